@@ -1,5 +1,6 @@
 import type { ClaimDraft, FigureDraft, Lane, ReadEntity, TextReading } from '#contract/reading';
 import type { Reviewed } from '#contract/reviewing';
+import { BEGINNINGS, toSlug } from '#contract/slugs';
 import type { Stretch } from './spans.ts';
 
 /** One suggestion, or a claim made by hand, with what was decided about it. */
@@ -92,6 +93,7 @@ export function toPeople(reading: TextReading, reviewed: Reviewed): Person[] {
   for (const read of reviewed.named.values())
     found.set(read.id, { ...read, candidates: found.get(read.id)?.candidates ?? read.candidates });
   const added = [...reviewed.entities].filter(([id]) => !found.has(id));
+  const named = [...found.values(), ...added.map(([, { entity }]) => entity)];
   const counted = new Map<string, Stretch[]>();
   for (const { entity, start, end } of reading.mentions)
     counted.set(entity, [...(counted.get(entity) ?? []), { start, end }]);
@@ -101,8 +103,28 @@ export function toPeople(reading: TextReading, reviewed: Reviewed): Person[] {
       id, name: entity.name, type: entity.type, aliases: entity.aliases, summary: entity.summary, named: entity.named,
       why: 'added by hand', as, candidates: [], not: reviewed.different.get(id) ?? new Set(), mentions: [], read: null,
     })), // oxfmt-ignore
+    ...writersOf(reviewed.about, named),
   ];
 }
+
+/** Who published and wrote it and is not spoken of in it: whom of the graph he is may have to be decided too. */
+function writersOf(
+  { publisher, authors }: Reviewed['about'],
+  named: readonly { readonly name: string; readonly aliases: readonly string[] }[],
+): Person[] {
+  const writers = [
+    ...(publisher === null ? [] : [{ name: publisher, type: 'Organization', why: 'publishing the article' } as const]),
+    ...authors.map((name) => ({ name, type: 'Person', why: 'writing the article' }) as const),
+  ];
+  return writers.flatMap(({ name, type, why }) => {
+    const slug = toSlug(name);
+    if (slug === '' || named.some((one) => one.name === name || one.aliases.includes(name))) return [];
+    return [{
+      id: `${BEGINNINGS[type]}/${slug}`, name, type, aliases: [], summary: '', named: true, why, as: null,
+      candidates: [], not: new Set<string>(), mentions: [], read: null,
+    }];
+  });
+} // oxfmt-ignore
 
 export interface Person {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toQueue } from '../../../client/reading/review-queue.ts';
+import { toPeople, toQueue } from '../../../client/reading/review-queue.ts';
 import { toWords } from '../../../client/reading/review-page.ts';
 import { fold } from '#contract/reviewing';
 import type { FigureDraft } from '#contract/reading';
@@ -20,3 +20,13 @@ test('a figure that was accepted is in the list, though the reader of now does n
   const queue = toQueue(reading, fold({ about: row.about, regions }, steps));
   expect(queue.find(({ key }) => key === 'figure/00000000000000aa')).toMatchObject({ of: 'figure', rule: null, is: 'accepted' });
 }); // oxfmt-ignore
+
+test('whoever published or wrote it can be told who he is, though the text does not speak of him', () => {
+  const { reading, regions, row } = aReview();
+  const about = { ...row.about, publisher: 'Lamp Post', authors: ['Ada Quill', 'Zed Zane'] };
+  const people = toPeople(reading, fold({ about, regions }, []));
+  expect(people.slice(reading.entities.length)).toMatchObject([
+    { id: 'organization/lamp-post', name: 'Lamp Post', why: 'publishing the article', as: null },
+    { id: 'person/zed-zane', type: 'Person', why: 'writing the article' },
+  ]);
+});
