@@ -57,8 +57,9 @@ export async function look(desk: Desk, { tx, originals }: Looking): Promise<Look
 
   const coming = made.package;
   const leaving = await readPackage(tx, desk.review.id);
-  // Published names let a reader find more of them: what is marked is no reason to publish again.
-  const isThere = leaving !== null && contentHash(toSaid(leaving)) === contentHash(toSaid(coming));
+  // Published names let a reader find more of them: that is no reason to publish again, but that none were marked is.
+  const said = toSaid(coming);
+  const isThere = leaving !== null && toSaid(leaving) === said;
   const states = await readStates(tx, {
     leaving,
     coming,
@@ -70,18 +71,33 @@ export async function look(desk: Desk, { tx, originals }: Looking): Promise<Look
   const ends = [...was.relations.values(), ...is.relations.values()].flatMap(({ from, to }) => [from, to]);
   const names = await readNames(tx, ends);
   const changes = toChanges({ was, is, asOf, names });
-  const digest = sha256(canonical([contentHash(toSaid(coming)), told, changes]));
+  const digest = sha256(canonical([said, told, changes]));
   return {
     made,
     isThere,
     ids: new Map(who.fresh.map(({ id, local }) => [local.id, id])),
-    preview: cut({ mistakes: [], ...told, changes, counts, limits: [], digest: isThere ? null : digest }),
+    preview: cut({
+      mistakes: [],
+      ...told,
+      changes,
+      counts,
+      limits: limitsOf(desk),
+      digest: isThere ? null : digest,
+    }),
   };
 }
 
-function toSaid(given: SourcePackage): SourcePackage {
-  return { ...given, mentions: [] };
+/** All that counts as published: of the names in the text only whether any are marked. */
+function toSaid(given: SourcePackage): string {
+  return canonical([contentHash({ ...given, mentions: [] }), given.mentions.length > 0]);
 }
+
+/** Whoever is not read at the moment is told what that costs. */
+export function limitsOf({ verdict, text }: Pick<Desk, 'verdict' | 'text'>): Limit[] {
+  if (verdict.is !== 'stopped' || text === null) return [];
+  const why = `the text could not be read just now, so no names are marked in it (${verdict.why ?? 'no cause is known'})`;
+  return [{ what: 'time', shown: 0, total: null, atLeast: false, why, raise: 'Look again later, and publish then: the names are marked.' }];
+} // oxfmt-ignore
 
 const NO_CHANGES: PublishPreview['changes'] = {
   new: [], strengthened: [], contested: [], ended: [], changed: [], gone: [],
@@ -138,7 +154,7 @@ async function readNames(tx: WriteTransaction, ids: readonly string[]): Promise<
 
 /** A list is cut where nobody would read on, and says so; the digest is of all of it. */
 function cut(preview: PublishPreview): PublishPreview {
-  const limits: Limit[] = [];
+  const limits = [...preview.limits];
   const most = MOST_IMPORTED.told;
   const first = <T>(list: readonly T[], what: string): T[] => {
     if (list.length > most)

@@ -42,10 +42,10 @@ export async function publish(
   return db.write({ purpose, lock: 'facts', seconds: PROJECTION_SECONDS }, async (tx) => {
     await tx.run(internalText('review-hold'), { id });
     const steps = await readSteps(tx.run, id);
-    const { state } = await readRow(tx.run, id);
+    const row = await readRow(tx.run, id);
     const { digest: approved } = await readReview(tx.run, id);
     // Its answer may have been lost: what was approved is what is published.
-    if (state === 'published' && approved === digest) return { row: await readRow(tx.run, id), again: true };
+    if (row.state === 'published' && approved === digest) return { row, again: true };
     const { preview, made, isThere, ids } = await look(desk, { tx, originals });
     const hasChanged = steps.length !== desk.steps.length;
     if (made === null) throw refusal(preview);
