@@ -82,9 +82,11 @@ function PersonItem({ person, isAt, standing }: PersonItemProps) {
   );
 }
 
-function toStands({ as, candidates, not }: Person, matched: string | undefined): string {
+function toStands({ as, candidates, not, read }: Person, matched: string | undefined): string {
   if (as === 'new') return 'somebody new';
   if (as !== null) return `is ${matched ?? as}`;
+  // Whom of the graph somebody may be is looked for by whoever reads the text.
+  if (read === null) return 'matched by exactly this name when it is published, unless you decide';
   const left = candidates.filter(({ id }) => !not.has(id)).length;
   return left === 0
     ? 'nobody of the graph has this name'

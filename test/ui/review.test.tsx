@@ -153,6 +153,8 @@ describe('the page of a review', () => {
   test('says who somebody is: one of the graph, somebody new, or never that one', async () => {
     const { page, user, steps } = await openReview();
     await user.click(within(page).getByRole('tab', { name: /^Who is who/ }));
+    // Who published it is listed, though nobody has looked yet whom of the graph he is.
+    expect(within(page).getByRole('button', { name: /^Quay Post Organization .*matched by exactly this name/ })).toBeVisible();
     await user.click(within(page).getByRole('button', { name: /^Ada Quill Person/ }));
     const who = within(page).getByRole('region', { name: 'Who Ada Quill is' });
     expect(who).toHaveTextContent('Ada Q. shares the surname');
