@@ -87,6 +87,6 @@ function refuseControls(name: string, text: string): void {
 export function binary(name: string): AppError {
   return new AppError(
     'unreadable-text',
-    `${name} is no text, whatever it is called: it has bytes that no letter has. Give the article as text, Markdown, HTML or PDF, or paste its words.`,
+    `${name} is no text, whatever it is called: it has bytes that no letter has.`,
   );
 }
