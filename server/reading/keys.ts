@@ -22,8 +22,11 @@ export function claimKey({ type, subject, object, stance, qualifiers = {} }: Cla
 export function figureKey(
   { subject, metric, unit, place, population }: FigureDraft,
   sentence: SentenceStart,
+  /** Of several of the same measure in one sentence which one. */
+  nth = 1,
 ): string {
-  return `figure/${hashOf([toName(subject), metric, unit, toName(place ?? ''), population ?? '', sentence])}`;
+  const which = nth === 1 ? [] : [nth];
+  return `figure/${hashOf([toName(subject), metric, unit, toName(place ?? ''), population ?? '', sentence, ...which])}`;
 }
 
 /** `company/lantern-shipping` -> `lantern-shipping`. */

@@ -2,6 +2,8 @@ import type { Lane, RuleMeasure } from '#contract/reading';
 import { RULES } from './claims/packs/all.ts';
 import { SHAPES } from './claims/shapes.ts';
 import { TITLE_RULES } from './claims/title-rules.ts';
+import { MEASURES } from './figures/measures.ts';
+import { RANK_RULE } from './figures/ranks.ts';
 import { MEASURED } from './measured.ts';
 
 /** Of fewer claims nothing can be said. */
@@ -9,10 +11,12 @@ const ENOUGH = 3;
 const GOOD = 0.7;
 
 const ABOUT: ReadonlyMap<string, string> = new Map(
-  [...RULES, ...SHAPES, ...TITLE_RULES].map(({ id, about }) => [id, about]),
+  [...RULES, ...SHAPES, ...TITLE_RULES, ...MEASURES, RANK_RULE].map(({ id, about }) => [id, about]),
 );
 const MARKED: ReadonlyMap<string, Lane> = new Map(
-  RULES.flatMap(({ id, lane }) => (lane === undefined ? [] : [[id, lane] as const])),
+  [...RULES, ...MEASURES, RANK_RULE].flatMap(({ id, lane }) =>
+    lane === undefined ? [] : [[id, lane] as const],
+  ),
 );
 
 /** What was right at least seven times in ten is strong; what was not measured is weak, unless its pack says otherwise. */

@@ -8,6 +8,8 @@ import type {
   TextReading,
 } from '#contract/reading';
 import { rules } from './claims/extract.ts';
+import { figures as figureReader } from './figures/extract.ts';
+import { toFigureSays } from './figures/says.ts';
 import { firstFrom } from './nearest.ts';
 import type { Candidate, Extractor, Suggestions } from './extractor.ts';
 import { claimKey, figureKey } from './keys.ts';
@@ -17,8 +19,11 @@ import { prepare, type Prepared, type Sentence } from './prepare.ts';
 import { toSays } from './says.ts';
 import { verify, type Ground } from './verify.ts';
 
+/** Each after those whose happenings it may speak of. */
+const EXTRACTORS: readonly Extractor[] = [rules, figureReader];
+
 /** Reads one text: who is spoken of, and what is said of them. Equal for equal texts and names. */
-export function readText(readable: ReadableText, extractors: readonly Extractor[] = [rules]): TextReading {
+export function readText(readable: ReadableText, extractors: readonly Extractor[] = EXTRACTORS): TextReading {
   const article = prepare(readable);
   return readPrepared(article, findMentions(article), extractors);
 }
@@ -30,7 +35,9 @@ export interface Found {
 
 /** The part behind the mentions: what extractors suggest, verified, each with its key, lane and words. */
 export function readPrepared(article: Prepared, found: Found, extractors: readonly Extractor[]): TextReading {
-  const suggested = extractors.map((extractor) => extractor.suggest(article, ontology, found));
+  const suggested: Suggestions[] = [];
+  // Whom one has met besides, the next may speak of.
+  for (const extractor of extractors) suggested.push(extractor.suggest(article, ontology, together(article.text, found, suggested)));
   const { entities, mentions } = together(article.text, found, suggested);
   const ground = groundOf(article, entities, mentions);
   const dropped = new Map<string, { rule: string; count: number; why: string }>();
@@ -46,7 +53,7 @@ export function readPrepared(article: Prepared, found: Found, extractors: readon
     }
     const sentence = sentenceStart(article.sentences, verdict.content);
     if ('claim' in verdict.content) keep(claims, { rule, sentence, claim: verdict.content.claim }, ground.entities);
-    else figures.set(figureKey(verdict.content.figure, sentence), { key: figureKey(verdict.content.figure, sentence), rule, lane: laneOf(rule), figure: verdict.content.figure });
+    else keepFigure(figures, { rule, sentence, figure: verdict.content.figure }, ground.entities);
   }
   const inOrder = [...claims.values()].toSorted((a, b) => startOf(a.claim) - startOf(b.claim) || (a.key < b.key ? -1 : 1));
   const used = new Set([...inOrder, ...figures.values()].map(({ rule }) => rule));
@@ -100,6 +107,24 @@ function keep(claims: Map<string, SuggestedClaim>, { rule, sentence, claim }: { 
   // In our own words, whatever the extractor says.
   const says = toSays(claim, { subject: nameOf(claim.subject), object: nameOf(claim.object) });
   claims.set(key, { key, rule, lane: laneOf(rule), claim: { ...claim, says } });
+} // oxfmt-ignore
+
+/** No sentence tells more of one measure; whoever suggests more is not heard. */
+const MOST_OF_ONE = 50;
+
+function keepFigure(figures: Map<string, SuggestedFigure>, { rule, sentence, figure }: { rule: string; sentence: number; figure: SuggestedFigure['figure'] }, entities: Ground['entities']): void {
+  const [at] = figure.at;
+  // "5.7 in 2016 and 21.6 in 2021": of one measure a sentence may tell several.
+  let [key, nth] = [figureKey(figure, sentence), 1];
+  for (let there = figures.get(key); there !== undefined; there = figures.get(key)) {
+    const [other] = there.figure.at;
+    if ((other?.start === at?.start && other?.end === at?.end) || nth >= MOST_OF_ONE) return;
+    nth += 1;
+    key = figureKey(figure, sentence, nth);
+  }
+  const nameOf = (id: string) => entities.get(id)?.name ?? id;
+  const says = toFigureSays(figure, { subject: nameOf(figure.subject), place: figure.place === undefined ? null : nameOf(figure.place) });
+  figures.set(key, { key, rule, lane: laneOf(rule), figure: { ...figure, says } });
 } // oxfmt-ignore
 
 function startOf({ at }: SuggestedClaim['claim']): number {

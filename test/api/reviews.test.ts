@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Evidence } from '#contract/evidence';
 import type { ReviewStep } from '#contract/review';
 import { anApi } from '../support/an-api.ts';
 import { loadFresh } from '../support/articles.ts';
@@ -128,6 +129,36 @@ describe('publishing', () => {
     await takeBack(id).expect(200);
     await published(id);
     expect([await facts(), await evidence()]).toEqual(after);
+  });
+});
+
+describe('a figure of the text', () => {
+  test('is suggested, decided on its own, and published with its bounds and its evidence', async () => {
+    const words = 'The Harbour Office employs more than 40 people';
+    const text = `${TEXT}\n\n${words}. The Harbour Office employed at least 300 workers in 2019.`;
+    const { row } = await add(text);
+    const { reading } = await accountOf(row.id);
+    expect(reading.figures.map(({ figure }) => figure.says)).toEqual([
+      'Harbour Office, employees: more than 40 people.',
+      'Harbour Office, employees: at least 300 people.',
+    ]);
+    const [first, second] = reading.figures;
+    if (first === undefined || second === undefined) throw new Error('two figures were to be suggested');
+    await decide(
+      row.id,
+      { kind: 'accept', claims: [], figures: [{ key: first.key, figure: first.figure }] },
+      { kind: 'reject', keys: [second.key], why: 'long ago' },
+    );
+    expect((await accountOf(row.id)).row).toMatchObject({ accepted: 1, rejected: 1 });
+    const before = [await facts(), await evidence()];
+    expect(await preview(row.id)).toMatchObject({ mistakes: [], counts: { claims: 0, figures: 1 } });
+    await published(row.id);
+    const { body } = await api().get('/api/evidence').query({ entity: OFFICE }).expect(200);
+    expect(Evidence.parse(body).figures).toMatchObject([
+      { subject: OFFICE, metric: 'employees', unit: 'person', min: 40, minOpen: true, asOf: '2023-08-02' },
+    ]);
+    await takeBack(row.id).expect(200);
+    expect([await facts(), await evidence()]).toEqual(before);
   });
 });
 

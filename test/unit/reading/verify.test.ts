@@ -129,8 +129,15 @@ describe('a text', () => {
     ['a list', `${'Peru, Chile, '.repeat(3_000)}and Cuba met.`],
     ['commas', ', '.repeat(20_000)],
     ['one verb after another', 'met and '.repeat(8_000)],
+    ['numbers', 'more than 40 to 50 and '.repeat(4_000)],
+    ['digits', '1'.repeat(60)],
+    ['groups of digits', `1${',000'.repeat(10_000)} people`],
+    ['counted members', 'Peru has 40 countries. '.repeat(1_500)],
   ])('of nothing but %s is read to its end', (_what, whole) => {
-    expect(readText(readable(whole)).extractors).toEqual([{ id: 'rules', version: '1' }]);
+    expect(readText(readable(whole)).extractors).toEqual([
+      { id: 'rules', version: '1' },
+      { id: 'figures', version: '1' },
+    ]);
   });
 });
 

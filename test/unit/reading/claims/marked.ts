@@ -2,6 +2,7 @@ import type { Mention } from '#contract/article';
 import { EntityType } from '#contract/ontology';
 import type { ReadEntity, TextReading } from '#contract/reading';
 import { rules } from '../../../../server/reading/claims/extract.ts';
+import type { Extractor } from '../../../../server/reading/extractor.ts';
 import { localId } from '../../../../server/reading/ids.ts';
 import { prepare } from '../../../../server/reading/prepare.ts';
 import { readPrepared } from '../../../../server/reading/read.ts';
@@ -51,11 +52,15 @@ export function unmarked(marked: string): { text: string; entities: ReadEntity[]
 }
 
 /** Reads a marked text of one paragraph. */
-export function readMarked(marked: string, publishedAt: string | null = '2021-06-15'): TextReading {
+export function readMarked(
+  marked: string,
+  publishedAt: string | null = '2021-06-15',
+  extractors: readonly Extractor[] = [rules],
+): TextReading {
   const { text, entities, mentions } = unmarked(marked);
   const regions = [{ paragraph: 1, start: 0, end: text.length, zone: 'body' as const }];
   const article = prepare({ text, regions, publishedAt, publisher: null, known: [] });
-  return readPrepared(article, { entities, mentions }, [rules]);
+  return readPrepared(article, { entities, mentions }, extractors);
 }
 
 const HAPPENINGS = new Set(['Sanction', 'LegalCase', 'Event', 'Agreement']);
