@@ -2,7 +2,7 @@ import type { ReadEntity } from '#contract/reading';
 import type { Clause } from './clauses.ts';
 import { singular } from './office-words.ts';
 import type { Part } from './series.ts';
-import type { Known, Ref } from './units.ts';
+import type { Known, Ref, Unit } from './units.ts';
 
 /** Who has been spoken of so far, as far as a pronoun may mean them. */
 export interface Memory {
@@ -18,6 +18,10 @@ export interface Memory {
   met: readonly Ref[];
   /** Counted groups that were listed or sanctioned: others may be some of them. */
   readonly groups: Map<string, Ref>;
+  /** By a noun of their names those who have it: "the coalition". */
+  readonly nouns: Map<string, Map<string, Ref>>;
+  /** Of which country somebody is said to be the head or minister. */
+  readonly nations: Map<string, Ref>;
   /** Whom the text last charged or sanctioned: "the companies", "these individuals". */
   targets: readonly Ref[];
 }
@@ -32,6 +36,8 @@ export function emptyMemory(): Memory {
     targets: [],
     met: [],
     groups: new Map(),
+    nouns: new Map(),
+    nations: new Map(),
   };
 }
 
@@ -70,17 +76,19 @@ export function antecedentOf({ phrase }: Of, memory: Memory, known: Known): Ref[
   const words = phrase.units.map(({ low }) => low);
   const [first = '', second = ''] = words;
   const noun = singular(phrase.noun);
-  const found = pronounOf(first, words.length, memory) ?? sidesOf({ first, second, noun }, memory)
-    ?? titledAs(words, memory) ?? definiteOf({ first, noun, plural: phrase.noun !== '' && words.at(-1) !== noun }, memory, known) ?? [];
+  const plural = phrase.noun !== '' && words.at(-1) !== noun;
+  const meant = pronounOf(first, words.length, memory) ?? sidesOf({ first, second, noun, plural }, memory)
+    ?? titledAs(words, memory) ?? definiteOf({ first, noun, plural }, memory, known) ?? [];
+  const found = meant.length > 0 ? meant : namedBy(words, memory);
   const { start, end } = phrase;
   return found.map(({ id, type, kind, via, start: from, end: to }) => ({ id, type, kind, start, end, via: via ?? { start: from, end: to } }));
 } // oxfmt-ignore
 
 /** Whose it is: "his extradition". */
-export function possessorOf(word: string, memory: Memory): readonly Ref[] {
-  if (word === 'his' || word === 'her') return onePerson(memory);
-  return word === 'their' && memory.several.length > 1 ? memory.several : [];
-}
+export function possessorOf({ low, start, end }: Unit, memory: Memory): readonly Ref[] {
+  const owners = low === 'his' || low === 'her' ? onePerson(memory) : low === 'their' && memory.several.length > 1 ? memory.several : [];
+  return owners.map((ref) => ({ ...ref, start, end, via: ref.via ?? { start: ref.start, end: ref.end } }));
+} // oxfmt-ignore
 
 function onePerson({ subject }: Memory): readonly Ref[] {
   const people = subject.filter(({ type }) => type === 'Person');
@@ -95,11 +103,42 @@ function pronounOf(word: string, count: number, memory: Memory): readonly Ref[] 
 }
 
 /** "the two leaders", "both sides" */
-function sidesOf({ first, second, noun }: { first: string; second: string; noun: string }, { several, countries }: Memory): readonly Ref[] | null {
-  if (!BOTH.has(first) && !(first === 'the' && BOTH.has(second))) return null;
-  if (PEOPLE.has(noun)) return several.length === 2 && several.every(({ type }) => type === 'Person') ? several : [];
+function sidesOf({ first, second, noun, plural }: { first: string; second: string; noun: string; plural: boolean }, { several, countries, nations }: Memory): readonly Ref[] | null {
+  const isBoth = BOTH.has(first) || (first === 'the' && BOTH.has(second));
+  if (!isBoth && !(first === 'the' && plural && (noun === 'leader' || noun === 'side'))) return null;
+  const areTwo = several.length === 2 && several.every(({ type }) => type === 'Person');
+  if (PEOPLE.has(noun)) return areTwo ? several : [];
   if (!SIDES.has(noun)) return null;
+  if (several.length === 2 && several.every(({ type }) => type === 'Country')) return several;
+  const theirs = areTwo ? several.flatMap(({ id }) => nations.get(id) ?? []) : [];
+  if (theirs.length === 2) return theirs;
   return countries.size === 2 ? [...countries.values()] : [];
+} // oxfmt-ignore
+
+/** What a name is called by when it has been told: "the coalition", "the ministry". */
+const OWN_NOUNS = new Set([
+  'coalition', 'cartel', 'alliance', 'union', 'party', 'movement', 'front', 'gang', 'network', 'ministry', 'department',
+  'agency', 'bureau', 'court', 'forum', 'summit', 'conference', 'treaty', 'agreement', 'accord', 'convention', 'pact',
+  'initiative', 'bank', 'council', 'committee', 'commission', 'association', 'federation', 'army', 'militia', 'foundation',
+  'institute', 'university', 'embassy', 'task', 'dialogue', 'office', 'administration', 'list', 'act', 'protocol',
+]); // oxfmt-ignore
+
+/** "the coalition", where one name only of the text so far has this noun. */
+function namedBy(words: readonly string[], { nouns }: Memory): readonly Ref[] {
+  const [article, noun] = words;
+  if (words.length !== 2 || (article !== 'the' && article !== 'this') || noun === undefined) return [];
+  const having = nouns.get(noun);
+  return having?.size === 1 ? [...having.values()] : [];
+}
+
+/** Whoever is named here may be called by a noun of his name in the next sentences. */
+export function noteNouns(refs: readonly Ref[], { nouns }: Memory, known: Known): void {
+  for (const ref of refs) {
+    if (ref.kind !== 'name' || ref.via !== undefined || ref.type === 'Person' || ref.type === 'Country') continue;
+    const words = (known.get(ref.id)?.name ?? '').toLowerCase().split(/[^\p{L}]+/u);
+    for (const word of words)
+      if (OWN_NOUNS.has(word)) nouns.set(word, new Map([...(nouns.get(word) ?? []), [ref.id, ref] as const]));
+  }
 } // oxfmt-ignore
 
 /** "The Secretary": who was named under a title that ends so. */

@@ -59,7 +59,7 @@ export function openDeeds(text: string, known: Known): Deeds {
   const recent = () => all.slice(-MOST_RECENT);
   return {
     meet(met) {
-      const open = recent().findLast((one) => one.into === undefined && isSame(one, met)) ?? (met.known ? recent().findLast((one) => one.into === undefined && one.type === met.deed.type && one.kind === met.deed.kind) : undefined) ?? begin(all, met);
+      const open = recent().findLast((one) => one.into === undefined && isSame(one, met)) ?? (met.known ? recent().findLast((one) => one.into === undefined && one.type === met.deed.type && one.kind === met.deed.kind && mayBe(one, met)) : undefined) ?? begin(all, met);
       for (const { id } of met.names) if (open.names.size < 4) open.names.add(id);
       open.date ??= met.date;
       open.authority ??= met.authority;
@@ -98,6 +98,13 @@ export function openDeeds(text: string, known: Known): Deeds {
       return closed;
     },
   };
+} // oxfmt-ignore
+
+/** "the summit" with a date, a place or names of its own is no other summit. */
+function mayBe(one: Open, { names, date, place }: Met): boolean {
+  if (one.date !== undefined && date !== undefined && !one.date.startsWith(date) && !date.startsWith(one.date)) return false;
+  if (one.place !== undefined && place !== undefined && one.place !== place.id) return false;
+  return names.length === 0 || one.names.size === 0 || names.some(({ id }) => one.names.has(id));
 } // oxfmt-ignore
 
 function begin(all: Open[], { deed, date, authority, place }: Met): Open {
@@ -148,7 +155,7 @@ function isSame(one: Open, met: Met): boolean {
   const shares = met.names.some(({ id }) => one.names.has(id));
   if (one.type === 'Sanction') return isSameSanction(one, met, { sameDate, shares });
   if (one.type === 'LegalCase') return (met.known && one.mentions.slice(-LATELY).some((mention) => mention.kind === 'nominal' && lastWord(mention.surface) === met.word)) || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.slice(-LATELY).some(({ start }) => Math.abs(start - met.start) < NEAR));
-  if (one.type === 'Event') return one.kind === met.deed.kind && (met.known || (sameDate && shares && met.names.every(({ id }) => one.names.has(id))));
+  if (one.type === 'Event') return one.kind === met.deed.kind && ((met.known && mayBe(one, met)) || (sameDate && shares && met.names.every(({ id }) => one.names.has(id))));
   return false;
 } // oxfmt-ignore
 

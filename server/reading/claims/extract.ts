@@ -2,7 +2,7 @@ import type { Mention } from '#contract/article';
 import type { ReadEntity } from '#contract/reading';
 import type { Candidate, Extractor, Mentions, Suggestions } from '../extractor.ts';
 import type { Prepared } from '../prepare.ts';
-import { antecedentOf, emptyMemory, possessorOf, remember, type Memory } from './antecedents.ts';
+import { antecedentOf, emptyMemory, noteNouns, possessorOf, remember, type Memory } from './antecedents.ts';
 import { openBodies, type Bodies } from './bodies.ts';
 import { TITLE_BODIES } from './data/title-bodies.ts';
 import { openDeeds, type Deeds } from './deeds.ts';
@@ -74,6 +74,7 @@ function readOne(read: Read, reading: Reading): void {
   noteTargets(reading.found.slice(before), memory);
   for (const { refs } of read.parts)
     for (const ref of refs) if (ref.type === 'Country' && known.has(ref.id) && ref.via === undefined) memory.countries.set(ref.id, ref);
+  noteNouns(read.parts.flatMap(({ refs }) => refs), memory, known);
   remember(memory, read.clauses);
 } // oxfmt-ignore
 
@@ -92,11 +93,22 @@ function nameTheUnnamed(read: Read, { memory, known, deeds }: Reading): void {
     }
   }
   for (const part of read.parts) resolve(part, memory, known, deeds);
+  nameThePredicates(read);
 }
+
+/** "X is a firm that sells Y": what X is stands for X. */
+function nameThePredicates({ clauses }: Read): void {
+  for (const { verbs, agent, patient } of clauses) {
+    const [part] = patient;
+    if (verbs.lemma !== 'be' || verbs.negated || verbs.modal !== null || agent.length !== 1 || part === undefined) continue;
+    const { head, units } = part.phrase;
+    if (head === null && part.refs.length === 0 && ['a', 'an'].includes(units[0]?.low ?? '')) part.refs = agent.flatMap(({ refs }) => refs);
+  }
+} // oxfmt-ignore
 
 function resolve(part: Read['parts'][number], memory: Memory, known: Known, deeds: Deeds): void {
   const [first] = part.phrase.units;
-  if (part.owners.length === 0 && first !== undefined) part.owners = possessorOf(first.low, memory);
+  if (part.owners.length === 0 && first !== undefined) part.owners = possessorOf(first, memory);
   if (part.refs.length > 0) return;
   part.refs = antecedentOf(part, memory, known);
   const action = DEEDS.get(part.phrase.noun);
@@ -170,6 +182,7 @@ function keepTitle(title: Title, { titles, memory }: Reading): Found[] {
   const earlier = titles.filter(({ person }) => person.id === title.person.id);
   if (earlier.some(({ role, body }) => body !== null && (role.words.toLowerCase().includes(words) || title.body === null))) return [];
   titles.push(title);
+  if (title.body?.type === 'Country') memory.nations.set(title.person.id, title.body);
   const represents: Found[] = title.represents === null ? [] : [
     { rule: 'offices/envoy', type: 'REPRESENTS', subject: title.person, object: title.represents, start: Math.min(title.start, title.represents.start), end: title.end },
   ];

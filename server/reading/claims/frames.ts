@@ -138,13 +138,19 @@ const HAPPENINGS = new Set(['Event', 'Agreement', 'LegalCase', 'Sanction']);
 /** The noun that says what it is: the last word, or the one before a name. */
 function nounOf({ phrase }: Part): string {
   if (phrase.head === null) return singular(phrase.noun);
-  if (phrase.head.kind === 'nominal') return singular(phrase.units.at(-1)?.low.split(' ').at(-1) ?? '');
+  if (phrase.head.kind === 'nominal') return singular(headWord(phrase.units.at(-1)?.low ?? ''));
   // "the Lima Forum" is a forum.
-  if (HAPPENINGS.has(phrase.head.type)) return singular(phrase.units.at(-1)?.low.split(/[ -]/).at(-1) ?? '');
+  if (HAPPENINGS.has(phrase.head.type)) return singular(headWord(phrase.units.at(-1)?.low ?? ''));
   const before = phrase.units.at(-2);
   return before === undefined || before.ref !== null || before.pos === 'DET' || before.pos === 'PART'
     ? ''
     : singular(before.low);
+}
+
+/** "cooperation on clean energy" is cooperation, "the Lima Forum" a forum. */
+function headWord(low: string): string {
+  const [own = ''] = low.split(/ (?:on|of|for|with|between|against|to|in|about|regarding) /);
+  return own.split(/[ -]/).at(-1) ?? '';
 }
 
 /** "a Peru-based firm": where it is based. */

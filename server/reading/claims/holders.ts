@@ -77,21 +77,16 @@ export function asPart(part: Part, ref: Ref): Part {
   };
 }
 
-/** "Ana's brother, Li", "his three brothers, A, B and C": who is named behind what he is. */
+/** "Ana's brother, Li", "his three brothers, A, B and C", "two firms, A and B": who is named behind what he is. */
 export function namedAfter({ phrase, owners }: Part, nodes: readonly Node[], index: number): readonly Part[] {
   const [comma, next] = [nodes[index + 1], nodes[index + 2]];
-  if (
-    phrase.head !== null ||
-    (phrase.owner === null && owners.length === 0) ||
-    comma?.is !== 'comma' ||
-    next?.is !== 'series'
-  )
-    return [];
-  if (next.series.parts[0]?.phrase.head === null) return [];
-  return singular(phrase.noun) === phrase.units.at(-1)?.low
-    ? next.series.parts.slice(0, 1)
-    : next.series.parts;
-}
+  const isPlural = singular(phrase.noun) !== phrase.units.at(-1)?.low;
+  const isCounted = isPlural && phrase.units.some(({ pos }) => pos === 'NUM');
+  if (phrase.head !== null || comma?.is !== 'comma' || next?.is !== 'series') return [];
+  if (phrase.owner === null && owners.length === 0 && !isCounted) return [];
+  if (next.series.parts.some((part) => part.phrase.head === null) || (isCounted && next.series.parts.length < 2)) return [];
+  return isPlural ? next.series.parts : next.series.parts.slice(0, 1);
+} // oxfmt-ignore
 
 /** "X is the leader", "X is one of the leaders", "X served as the leader". */
 export function holdersOf(part: Part, clauses: readonly Clause[], after: readonly Part[]): readonly Part[] {

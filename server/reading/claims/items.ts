@@ -1,5 +1,6 @@
 import type { Told } from '../dates.ts';
 import { groupOfVerbs, isSecondVerb, startsVerbs, type VerbGroup } from './verb-groups.ts';
+import { singular } from './office-words.ts';
 import { longAt, phraseAt, type Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 import {
@@ -75,6 +76,9 @@ function asVerbs(units: readonly Unit[]): Unit[] {
     // No preposition: with a blank it is none of those.
     if (unit.low === 'under' && next?.text === 'Secretary')
       return Object.assign({}, unit, { pos: 'ADJ', low: 'under ' });
+    // "a Peru-based firm": behind such a compound the model is lost.
+    if (isAfterCompound(units, at) && (unit.pos === 'ADV' || unit.pos === 'VERB'))
+      return Object.assign({}, unit, { pos: 'NOUN', lemma: singular(unit.low) });
     // "heroin trafficking" is a noun.
     if (
       unit.pos === 'VERB' &&
@@ -88,6 +92,13 @@ function asVerbs(units: readonly Unit[]): Unit[] {
     const goesOn = next.ref !== null || next.pos === 'DET' || next.low === 'with' || next.low === 'to';
     return lemma !== undefined && goesOn ? Object.assign({}, unit, { pos: 'VERB', lemma }) : unit;
   });
+}
+
+const COMPOUNDS = new Set(['based', 'linked', 'backed', 'led', 'owned', 'registered', 'sponsored']);
+
+function isAfterCompound(units: readonly Unit[], at: number): boolean {
+  const [sign, last] = [units[at - 2], units[at - 1]];
+  return last !== undefined && COMPOUNDS.has(last.low) && (sign?.text === '-' || sign?.text === '‑');
 }
 
 /** The words of dates are no part of a phrase, except in "the October 15, 2017 elections". */

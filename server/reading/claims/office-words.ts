@@ -20,3 +20,12 @@ export function singular(noun: string): string {
 export function isOffice(noun: string): boolean {
   return OFFICES.has(noun) || OFFICES.has(singular(noun));
 }
+
+/** Whose they are is said before them or behind "of". */
+export const RELATIVES_OF = set(
+  'brother sister son daughter father mother wife husband cousin uncle aunt nephew niece spouse sibling stepson stepdaughter stepfather brother-in-law sister-in-law father-in-law son-in-law partner grandson grandfather',
+);
+
+export function isRelative(noun: string): boolean {
+  return RELATIVES_OF.has(noun) || RELATIVES_OF.has(singular(noun));
+}

@@ -1,9 +1,9 @@
 import type { Item } from './items.ts';
-import { isOffice } from './office-words.ts';
+import { isOffice, isRelative } from './office-words.ts';
 import { withTitles } from './joined-titles.ts';
 import type { Phrase } from './phrase.ts';
 import type { Ref } from './units.ts';
-import { DESCRIBING, DETERMINERS } from './words.ts';
+import { DESCRIBING, DETERMINERS, POSSESSIVE } from './words.ts';
 
 /** What follows a noun or a verb with a preposition: "of the Treasury", "in Geneva". */
 export interface Attached {
@@ -163,7 +163,8 @@ function appositionAt(items: readonly Item[], at: number, to: Part): { parts: Pa
   const [comma, phrase] = [items[at], items[at + 1]];
   if (to.phrase.head === null || comma?.is !== 'comma' || phrase?.is !== 'phrase' || phrase.phrase.head !== null) return null;
   const first = phrase.phrase.units[0];
-  const describes = isOffice(phrase.phrase.noun) || (first !== undefined && DETERMINERS.has(first.low));
+  const isOwned = phrase.phrase.owner !== null || POSSESSIVE.has(first?.low ?? '');
+  const describes = isOffice(phrase.phrase.noun) || (isOwned && isRelative(phrase.phrase.noun)) || (first !== undefined && DETERMINERS.has(first.low));
   if (!describes) return null;
   const parts = [partOf(phrase.phrase)];
   let next = at + 2;

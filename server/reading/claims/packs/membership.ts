@@ -1,3 +1,4 @@
+import { RELATIVES_OF } from '../office-words.ts';
 import type { Rule } from '../rule.ts';
 
 const ACTOR = ['Person', 'Country', 'Agency', 'Organization', 'Company', 'Group'] as const;
@@ -60,9 +61,9 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     id: 'membership/family',
     about: 'Brothers, sons, wives and other relatives are family.',
     on: 'noun',
-    words: ['brother', 'sister', 'son', 'daughter', 'father', 'mother', 'wife', 'husband', 'cousin', 'uncle', 'nephew', 'niece', 'spouse', 'sibling', 'stepson', 'brother-in-law', 'partner'],
+    words: [...RELATIVES_OF],
     makes: [{ type: 'FAMILY_OF', from: 'holder', to: ['of', 'owner'], fromTypes: ['Person'], toTypes: ['Person'] }],
-    examples: [['[Person:Ana Ruiz] is one of the daughters of [Person:Li Wei].', 'Ana Ruiz FAMILY_OF Li Wei'], ['[Person:Ana Ruiz]’s brother, [Person:Li Ruiz], fled.', 'Li Ruiz FAMILY_OF Ana Ruiz']],
+    examples: [['[Person:Ana Ruiz] is one of the daughters of [Person:Li Wei].', 'Ana Ruiz FAMILY_OF Li Wei'], ['[Person:Ana Ruiz]’s brother, [Person:Li Ruiz], fled.', 'Li Ruiz FAMILY_OF Ana Ruiz'], ['[Person:Ana Ruiz], [Person:Li Ruiz]’s cousin, fled.', 'Ana Ruiz FAMILY_OF Li Ruiz']],
   },
   {
     id: 'membership/linked',
@@ -152,7 +153,7 @@ export const OWNERSHIP_RULES: readonly Rule[] = [
       { type: 'BASED_IN', from: 'holder', to: 'base', fromTypes: ['Person', 'Company', 'Organization', 'Group'], toTypes: ['Country', 'Place'] },
       { type: 'BASED_IN', from: 'holder', to: 'in', fromTypes: ['Company'], toTypes: ['Country', 'Place'], first: true },
     ],
-    examples: [['[Company:Andes Trading], a [Country:Peru]-based chemical company, closed.', 'Andes Trading BASED_IN Peru'], ['[Company:Andes Trading] is a small firm in [Place:Lima].', 'Andes Trading BASED_IN Lima']],
+    examples: [['[Company:Andes Trading], a [Country:Peru]-based chemical company, closed.', 'Andes Trading BASED_IN Peru'], ['[Company:Andes Trading] is a small firm in [Place:Lima].', 'Andes Trading BASED_IN Lima'], ['Two [Country:Peru]-based firms, [Company:Andes Trading] and [Company:Norte Holding], closed.', 'Andes Trading BASED_IN Peru', 'Norte Holding BASED_IN Peru']],
   },
   {
     id: 'origin/national-of',
