@@ -112,7 +112,7 @@ function resolve(part: Read['parts'][number], memory: Memory, known: Known, deed
   if (part.refs.length > 0) return;
   part.refs = antecedentOf(part, memory, known);
   const action = DEEDS.get(part.phrase.noun);
-  if (part.refs.length === 0 && action !== undefined && ['the', 'this', 'these'].includes(first?.low ?? '')) {
+  if (part.refs.length === 0 && action !== undefined && ANAPHORIC.has(first?.low ?? '') && !(LOOSE.has(part.phrase.noun) && first?.low === 'the')) {
     const last = deeds.last(action);
     if (last !== null) part.refs = [{ ...last, start: part.phrase.start, end: part.phrase.end, via: { start: last.start, end: last.end } }];
   }
@@ -121,8 +121,12 @@ function resolve(part: Read['parts'][number], memory: Memory, known: Known, deed
 /** What a bare noun calls the happening of before. */
 const DEEDS: ReadonlyMap<string, 'Sanction' | 'LegalCase'> = new Map([
   ['action', 'Sanction'], ['designation', 'Sanction'], ['sanction', 'Sanction'], ['listing', 'Sanction'],
+  ['decision', 'Sanction'], ['step', 'Sanction'], ['move', 'Sanction'], ['measure', 'Sanction'], ['addition', 'Sanction'],
   ['charge', 'LegalCase'], ['case', 'LegalCase'],
 ]); // oxfmt-ignore
+/** They mean what was done just now only where the text points at it: "this step". */
+const LOOSE = new Set(['decision', 'step', 'move', 'measure', 'addition']);
+const ANAPHORIC = new Set(['the', 'this', 'these', 'today’s']);
 
 function titlesIn(read: Read, reading: Reading): Found[] {
   const found: Found[] = [];

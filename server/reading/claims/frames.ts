@@ -20,7 +20,7 @@ export interface Frame {
 }
 
 /** The frame of each verb. */
-export function verbFrames(clauses: readonly Clause[]): Frame[] {
+export function verbFrames(clauses: readonly Clause[], nodes: readonly Node[]): Frame[] {
   const under = partsUnder(clauses);
   return clauses.map((clause) => {
     const slots = new Map<string, Part[]>();
@@ -31,11 +31,36 @@ export function verbFrames(clauses: readonly Clause[]): Frame[] {
     addTo(slots, 'drug', clause.patient.filter(({ refs }) => refs.some(({ type }) => type === 'Substance')));
     addTo(slots, 'matter', matterOf([...clause.patient, ...clause.attached.flatMap(({ series }) => series.parts)]));
     addTo(slots, 'subclause', under.get(clause) ?? []);
+    addTo(slots, 'topics', partsBehind(clause, nodes));
+    addTo(slots, 'joining', doneBy(clauses, clause, JOINING));
+    if (clause.governor !== null && REFUSING.has(clause.governor.verbs.lemma)) addTo(slots, 'refused', clause.agent);
+    addTo(slots, 'making', doneBy(clauses, clause, MAKING));
+    addTo(slots, 'whose', clause.patient.flatMap((part) => [...(part.phrase.owner === null ? [] : [part.phrase.owner]), ...part.owners, ...governing(part)].map((ref) => asPart(part, ref))));
     if (clause.patient.some(({ phrase }) => HELP.has(phrase.noun))) addTo(slots, 'support', clause.attached.find(({ word }) => word === 'to' || word === 'for')?.series.parts ?? []);
     const { lemma, predicate, start, end, passive } = clause.verbs;
     return { on: 'verb', words: wordsOf(lemma, predicate), start, end, slots, clause, passive, part: null };
   });
 } // oxfmt-ignore
+
+/** "discussed the war in X, the fight against Y and Z": whoever stands behind the verb, as far as its clause goes. */
+function partsBehind({ verbs, to }: Clause, nodes: readonly Node[]): Part[] {
+  return nodes.flatMap((node) => (node.is === 'series' && node.series.start >= verbs.end && node.series.start < to ? node.series.parts.flatMap((part) => [part, ...part.attached.flatMap(({ series }) => series.parts)]) : []));
+} // oxfmt-ignore
+
+const JOINING = new Set(['join', 'attend', 'sign', 'participate', 'endorse']);
+const REFUSING = new Set(['decline', 'refuse']);
+const MAKING = new Set(['make', 'produce', 'manufacture', 'synthesize', 'create']);
+
+/** "refused to join X": the object of the verb that hangs on this one. */
+function doneBy(clauses: readonly Clause[], clause: Clause, verbs: ReadonlySet<string>): Part[] {
+  return clauses.filter((one) => one.governor === clause && verbs.has(one.verbs.lemma)).flatMap(({ patient, attached }) => (patient.length > 0 ? patient : attached.flatMap(({ series }) => series.parts)));
+} // oxfmt-ignore
+
+/** "the Colombian government's fight": the country that acts. */
+function governing({ phrase }: Part): readonly Ref[] {
+  const isState = phrase.units.some(({ low }) => low === 'government' || low === 'administration');
+  return phrase.owner === null && isState ? phrase.before.filter(({ type }) => type === 'Country') : [];
+}
 
 /** "discussed efforts to stop the trade": by each clause, who stands in those that hang on it. */
 function partsUnder(clauses: readonly Clause[]): Map<Clause, Part[]> {

@@ -76,6 +76,9 @@ function asVerbs(units: readonly Unit[]): Unit[] {
     // No preposition: with a blank it is none of those.
     if (unit.low === 'under' && next?.text === 'Secretary')
       return Object.assign({}, unit, { pos: 'ADJ', low: 'under ' });
+    if (unit.low === 'part' && before?.lemma === 'take') return Object.assign({}, unit, { pos: 'NOUN', lemma: 'part' });
+    // "today's action": no time of its own, but which one it is.
+    if (unit.low === 'today' && next?.pos === 'PART') return Object.assign({}, unit, { pos: 'DET', low: 'today’s' });
     // "a Peru-based firm": behind such a compound the model is lost.
     if (isAfterCompound(units, at) && (unit.pos === 'ADV' || unit.pos === 'VERB'))
       return Object.assign({}, unit, { pos: 'NOUN', lemma: singular(unit.low) });
@@ -89,7 +92,7 @@ function asVerbs(units: readonly Unit[]): Unit[] {
     if (unit.ref !== null || unit.pos !== 'NOUN' || before?.ref?.kind !== 'name' || next === undefined)
       return unit;
     const lemma = PRESENT.get(unit.low);
-    const goesOn = next.ref !== null || next.pos === 'DET' || next.low === 'with' || next.low === 'to';
+    const goesOn = next.ref !== null || next.pos === 'DET' || next.low === 'with' || next.low === 'to' || (before.ref.type === 'Person' && next.pos === 'NOUN');
     return lemma !== undefined && goesOn ? Object.assign({}, unit, { pos: 'VERB', lemma }) : unit;
   });
 }
@@ -120,6 +123,7 @@ function timed(units: readonly Unit[], dates: readonly Told[]): Unit[] {
 /** "the October 15, 2017 state elections": a date before a noun, with no preposition of its own. */
 function isWithinName(units: readonly Unit[], at: number, to: number): boolean {
   const [first, next] = [units[at], units[to]];
+  if (first?.low === 'today’s') return true;
   if (first === undefined || next === undefined || PREPOSITIONS.has(first.low) || TIMES.has(first.low))
     return false;
   return next.ref === null && (next.pos === 'NOUN' || next.pos === 'ADJ') && !TIMES.has(next.low);

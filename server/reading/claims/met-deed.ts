@@ -50,7 +50,7 @@ export function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around):
 } // oxfmt-ignore
 
 const NAMED = new Set<EntityType>(['Person', 'Country', 'Agency', 'Organization', 'Company', 'Group']);
-const KNOWN = new Set(['the', 'this', 'these', 'that', 'their', 'his', 'her', 'its', 'today']);
+const KNOWN = new Set(['the', 'this', 'these', 'that', 'their', 'his', 'her', 'its', 'today', 'today’s']);
 
 function withoutArticle({ part, start, end }: Frame): { start: number; end: number } {
   const [first, second] = part?.phrase.units ?? [];

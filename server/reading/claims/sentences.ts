@@ -79,7 +79,7 @@ function accordingIn(nodes: readonly Node[]): According {
 
 /** Frames are built once it is known whom the pronouns mean. */
 export function framesOf({ nodes, clauses }: Read): { nouns: Frame[]; verbs: Frame[] } {
-  return { nouns: nounFrames(nodes, clauses), verbs: verbFrames(clauses) };
+  return { nouns: nounFrames(nodes, clauses), verbs: verbFrames(clauses, nodes) };
 }
 
 /** Every phrase of a list and what hangs on it. */

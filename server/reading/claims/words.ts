@@ -64,7 +64,7 @@ export function isParticiple(word: string): boolean {
 
 /** Verbs that are nouns too: their form of the present -> the verb. */
 export const PRESENT: ReadonlyMap<string, string> = new Map(
-  'control export import fight support target cooperate market finance head partner work visit attack back fund charge warn blame produce combat counter call own lead'
+  'control export import fight support target cooperate market finance head partner work visit attack back fund charge warn blame produce combat counter call own lead fuel claim monitor ban track ship traffic stem host chair launder share plan sanction trade deal'
     .split(' ')
     .map((verb) => [`${verb}s`, verb]),
 );

@@ -126,14 +126,6 @@ export const MEETING_RULES: readonly Rule[] = [
     examples: [['[Person:Ana Ruiz] held talks with [Person:Li Wei] in [Place:Lima].', 'Event HELD_IN Lima', 'Li Wei PARTICIPATED_IN Event', 'Ana Ruiz PARTICIPATED_IN Event', 'Ana Ruiz TALKED_WITH Li Wei']],
   },
   {
-    id: 'events/follows',
-    about: 'What follows or precedes another event comes after or before it.',
-    on: 'verb',
-    words: ['follow', 'come', 'build'],
-    makes: [{ type: 'FOLLOWED', from: 'agent', to: ['patient', 'after', 'on', 'upon'], fromTypes: ['Sanction', 'LegalCase', 'Event', 'Agreement'], toTypes: ['Sanction', 'LegalCase', 'Event', 'Agreement'] }],
-    examples: [['The [Event:Lima Forum] follows the [Event:Quito Summit].', 'Lima Forum FOLLOWED Quito Summit']],
-  },
-  {
     id: 'meetings/call',
     about: 'A call with somebody is talking with them.',
     on: 'noun',
@@ -187,8 +179,19 @@ export const MEETING_RULES: readonly Rule[] = [
     on: 'verb',
     words: ['discuss', 'address', 'raise', 'review', 'explore', 'emphasize', 'underscore', 'stress', 'highlight', 'exchange'],
     voice: 'active',
-    makes: [{ type: 'CONCERNS', from: 'meeting', to: ['patient', 'of', 'on', 'about', 'regarding', 'including', 'matter', 'subclause'], all: true, toTypes: ['Substance', 'Good', 'Topic', 'Event', 'Agreement', 'Measure', 'Organization'] }],
-    examples: [['[Person:Ana Ruiz] met with [Person:Li Wei] in [Place:Lima]. They discussed [Substance:fentanyl].', 'Ana Ruiz MET Li Wei', 'Event HELD_IN Lima', 'Ana Ruiz PARTICIPATED_IN Event', 'Li Wei PARTICIPATED_IN Event', 'Event CONCERNS fentanyl']],
+    makes: [{ type: 'CONCERNS', from: 'meeting', to: ['topics', 'matter', 'subclause'], all: true, toTypes: ['Substance', 'Good', 'Topic', 'Event', 'Agreement', 'Measure', 'Organization'] }],
+    examples: [
+      ['[Person:Ana Ruiz] met with [Person:Li Wei] in [Place:Lima]. They discussed [Substance:fentanyl].', 'Ana Ruiz MET Li Wei', 'Event HELD_IN Lima', 'Ana Ruiz PARTICIPATED_IN Event', 'Li Wei PARTICIPATED_IN Event', 'Event CONCERNS fentanyl'],
+      ['[Person:Ana Ruiz] met with [Person:Li Wei] in [Place:Lima]. They discussed trade, the fight against crime and [Substance:fentanyl].', 'Ana Ruiz MET Li Wei', 'Event HELD_IN Lima', 'Ana Ruiz PARTICIPATED_IN Event', 'Li Wei PARTICIPATED_IN Event', 'Event CONCERNS fentanyl'],
+    ],
+  },
+  {
+    id: 'meetings/spoke-about',
+    about: 'What those who met speak or consult about is what the meeting concerns.',
+    on: 'verb',
+    words: ['speak', 'talk', 'consult', 'focus', 'center', 'touch', 'agree'],
+    makes: [{ type: 'CONCERNS', from: 'meeting', to: ['on', 'about', 'regarding'], all: true, toTypes: ['Substance', 'Good', 'Topic', 'Event', 'Agreement', 'Measure', 'Organization'] }],
+    examples: [['[Person:Ana Ruiz] met with [Person:Li Wei] in [Place:Lima]. The talks focused on [Substance:fentanyl].', 'Ana Ruiz MET Li Wei', 'Event HELD_IN Lima', 'Ana Ruiz PARTICIPATED_IN Event', 'Li Wei PARTICIPATED_IN Event', 'Event CONCERNS fentanyl']],
   },
 ]; // oxfmt-ignore
 

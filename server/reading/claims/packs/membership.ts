@@ -46,6 +46,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     on: 'verb',
     words: ['join', 'belong'],
     voice: 'active',
+    without: ['refused'],
     makes: [{ type: 'MEMBER_OF', from: 'agent', to: ['patient', 'to'], fromTypes: ACTOR, toTypes: UNIONS }],
     examples: [['[Country:Peru] joined the [Organization:Global Union].', 'Peru MEMBER_OF Global Union']],
   },

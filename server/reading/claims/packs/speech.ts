@@ -26,6 +26,16 @@ export const SPEECH_RULES: readonly Rule[] = [
     examples: [['[Person:Ana Ruiz] condemned [Country:Chile].', 'Ana Ruiz CRITICIZED Chile']],
   },
   {
+    id: 'speech/praised-for', about: 'Whoever praises or welcomes what somebody does praised them.', on: 'verb', words: ['praise', 'commend', 'applaud', 'welcome', 'hail', 'appreciate'],
+    makes: [{ ...speech('PRAISED', 'whose'), toTypes: ACTOR }],
+    examples: [['[Person:Ana Ruiz] welcomed [Country:Chile]’s support.', 'Ana Ruiz PRAISED Chile']],
+  },
+  {
+    id: 'speech/criticized-for', about: 'Whoever condemns what somebody does criticized them.', on: 'verb', words: ['criticize', 'criticise', 'condemn', 'denounce', 'slam', 'deplore', 'decry'],
+    makes: [{ ...speech('CRITICIZED', 'whose'), toTypes: ACTOR }],
+    examples: [['[Person:Ana Ruiz] condemned [Country:Chile]’s brutal war.', 'Ana Ruiz CRITICIZED Chile']],
+  },
+  {
     id: 'speech/called-on', about: 'Whoever urges or calls on somebody calls on them.', on: 'verb', words: ['urge', 'call', 'implore', 'exhort'],
     makes: [speech('CALLED_ON', ['on', 'upon', 'patient'])],
     examples: [['[Person:Ana Ruiz] urged [Country:Chile] to act.', 'Ana Ruiz CALLED_ON Chile'], ['[Person:Ana Ruiz] called on [Country:Chile] to act.', 'Ana Ruiz CALLED_ON Chile']],
