@@ -111,7 +111,7 @@ function sidesOf({ first, second, noun, plural }: { first: string; second: strin
   if (!SIDES.has(noun)) return null;
   if (several.length === 2 && several.every(({ type }) => type === 'Country')) return several;
   const theirs = areTwo ? several.flatMap(({ id }) => nations.get(id) ?? []) : [];
-  if (theirs.length === 2) return theirs;
+  if (areTwo) return theirs.length === 2 ? theirs : [];
   return countries.size === 2 ? [...countries.values()] : [];
 } // oxfmt-ignore
 

@@ -101,7 +101,9 @@ export function openDeeds(text: string, known: Known): Deeds {
 } // oxfmt-ignore
 
 /** "the summit" with a date, a place or names of its own is no other summit. */
-function mayBe(one: Open, { names, date, place }: Met): boolean {
+function mayBe(one: Open, { names, date, place, word }: Met): boolean {
+  const ownWord = one.mentions.find(({ kind }) => kind === 'nominal')?.surface;
+  if (one.type === 'Event' && ownWord !== undefined && lastWord(ownWord) !== word) return false;
   if (one.date !== undefined && date !== undefined && !one.date.startsWith(date) && !date.startsWith(one.date)) return false;
   if (one.place !== undefined && place !== undefined && one.place !== place.id) return false;
   return names.length === 0 || one.names.size === 0 || names.some(({ id }) => one.names.has(id));

@@ -74,7 +74,7 @@ function readOne(read: Read, reading: Reading): void {
   noteTargets(reading.found.slice(before), memory);
   for (const { refs } of read.parts)
     for (const ref of refs) if (ref.type === 'Country' && known.has(ref.id) && ref.via === undefined) memory.countries.set(ref.id, ref);
-  noteNouns(read.parts.flatMap(({ refs }) => refs), memory, known);
+  for (const { phrase } of read.parts) for (const { ref, inner } of phrase.units) noteNouns(ref === null ? inner : [ref, ...inner], memory, known);
   remember(memory, read.clauses);
 } // oxfmt-ignore
 

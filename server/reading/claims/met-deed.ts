@@ -35,7 +35,7 @@ export function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around):
   const isNoun = frame.on === 'noun';
   const whole = deed.type === 'Agreement' ? withAttached(frame, read) : null;
   const met = deeds.meet({
-    deed: whole === null ? deed : { ...deed, called: read.text.slice(whole.start, whole.end) },
+    deed: whole === null ? { ...deed, called: deed.called === '' ? capitalised(frame.words[0] ?? '') : deed.called } : { ...deed, called: read.text.slice(whole.start, whole.end) },
     names,
     date: told?.from,
     authority: deed.type === 'Sanction' ? authority : undefined,
@@ -56,6 +56,10 @@ function withoutArticle({ part, start, end }: Frame): { start: number; end: numb
   const [first, second] = part?.phrase.units ?? [];
   return first !== undefined && second !== undefined && (first.pos === 'DET' || KNOWN.has(first.low)) ? { start: second.start, end } : { start, end };
 } // oxfmt-ignore
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
 
 const MOST_WORDS = 120;
 

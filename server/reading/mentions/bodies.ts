@@ -11,6 +11,11 @@ const OWNERS = wordSet(`
   attorney attorneys prosecutor prosecutors sheriff people workers governor mayor president children women
   farmers lord king state
 `); // oxfmt-ignore
+/** "Treasury Sanctions Network": in a headline the word behind a name may be what it does. */
+const HEADLINE_VERBS = wordSet(`
+  sanctions targets designates charges indicts adds announces disrupts dismantles imposes seizes arrests convicts
+  sentences extradites blocks lists identifies launches hosts joins meets signs backs urges warns praises condemns
+`); // oxfmt-ignore
 /** Whose names do begin with the state's: "U.S. Embassy". */
 const OF_THE_NAME = new Set(['u.s.', 'us']);
 
@@ -20,9 +25,9 @@ export function findBodies(line: Line): void {
     if (!isCap(line, at) || line.taken[at] === true) continue;
     const type = typeOfHead(line, at);
     if (type === undefined || isNumbered(line, at)) continue;
-    const from = leftOf(line, at);
-    if (isCalledAfter(line, from, at)) continue;
     const to = rightOf(line, at);
+    const from = withNation(line, leftOf(line, at), to);
+    if (isCalledAfter(line, from, at)) continue;
     if (to - from < 2) continue;
     if (isCovered(line, from, to)) continue;
     const why = `the word ${line.words[at]?.text ?? ''}`;
@@ -91,6 +96,14 @@ function leftOf(line: Line, head: number): number {
   return from;
 }
 
+/** "the Peruvian Liberation Front (PLF)": the letters tell that the nation belongs to the name. */
+function withNation(line: Line, from: number, to: number): number {
+  const letters = keyAt(line, to) === '(' ? keyAt(line, to + 1) : '';
+  const words = line.words.slice(from - 1, to).filter(({ cap }) => cap);
+  const isTold = from > 0 && isCap(line, from - 1) && letters.length > 2 && letters === words.map(({ key }) => key[0]).join('');
+  return isTold ? from - 1 : from;
+} // oxfmt-ignore
+
 /** "Narcotic and Dangerous Drug Section": an ordinary capital word before "and", which is no name of its own. */
 function joinsLeft(line: Line, at: number): boolean {
   const key = keyAt(line, at - 1);
@@ -109,6 +122,7 @@ function stopsLeft(line: Line, at: number, head: number): boolean {
   if (heads.never.has(key) && (line.here[at]?.length ?? 0) < 2) return true;
   if (heads.title.has(key) && at < head - 1 && !isOwner(line, at) && key !== 'general' && key !== 'first')
     return true;
+  if (HEADLINE_VERBS.has(key) && (line.taken[at - 1] === true || endsListed(line, at - 1))) return true;
   const ended = endingAt(line, at);
   if (ended === undefined) return false;
   if (OF_THE_NAME.has(key) || (key === 'states' && keyAt(line, at - 1) === 'united')) return false;
@@ -137,7 +151,10 @@ function endsListed(line: Line, at: number): boolean {
 
 /** Where it ends: behind the head, or behind what it is the ministry of. */
 function rightOf(line: Line, head: number): number {
-  const opens = heads.agencyOpener.has(keyAt(line, head)) || heads.organizationOpener.has(keyAt(line, head));
+  const key = keyAt(line, head);
+  // "Working Group on Public Health"
+  const isTasked = (key === 'group' || key === 'force') && keyAt(line, head + 1) === 'on';
+  const opens = isTasked || heads.agencyOpener.has(key) || heads.organizationOpener.has(key);
   let to = head + 1;
   if (!opens || !OPENS_COMPLEMENT.has(keyAt(line, to))) return to;
   for (let at = to; at < Math.min(line.words.length, head + MOST_WORDS);) {

@@ -6,6 +6,7 @@ import { describedFrom } from './plurals.ts';
 
 const HAPPENINGS = wordSet(nouns.HAPPENINGS);
 const GATHERINGS = wordSet(nouns.GATHERINGS);
+const CALLED = wordSet('summit conference ministerial congress plenary');
 const TOGETHER = wordSet(nouns.TOGETHER);
 const MONTHS = wordSet(nouns.MONTHS);
 const HOLDERS: ReadonlySet<EntityType> = new Set(['Organization', 'Agency', 'Event']);
@@ -17,7 +18,7 @@ export function findHappenings(line: Line): void {
   const names = new Map([...line.found.values()].map((found) => [found.to, found]));
   for (let at = 0; at < line.words.length; at++) {
     if (line.taken[at] === true || keyAt(line, at + 1) === '-') continue;
-    const found = happening(line, at, names) ?? gathering(line, at, names) ?? together(line, at, names);
+    const found = happening(line, at, names) ?? calledBefore(line, at, names) ?? gathering(line, at, names) ?? together(line, at, names);
     if (found === undefined) continue;
     line.nominals.push(found);
     at = found.to - 1;
@@ -31,8 +32,17 @@ function happening(line: Line, at: number, names: Names): Found | undefined {
   if (!HAPPENINGS.has(keyAt(line, at))) return undefined;
   const described = describedFrom(line, at, names);
   const from = dateBefore(line, described);
-  if (from === at || OTHERS.has(keyAt(line, from - 1))) return undefined;
-  return nominal('Event', from, at + 1);
+  if (OTHERS.has(keyAt(line, from - 1))) return undefined;
+  if (from < at) return nominal('Event', from, at + 1);
+  const land = landBehind(line, at + 1);
+  return land === undefined ? undefined : nominal('Event', at, land.to);
+}
+
+/** "the war in Ukraine", "elections in Peru" */
+function landBehind(line: Line, at: number): Found | undefined {
+  if (!['in', 'against', 'on'].includes(keyAt(line, at))) return undefined;
+  const land = line.found.get(keyAt(line, at + 1) === 'the' ? at + 2 : at + 1);
+  return land !== undefined && (land.type === 'Country' || land.type === 'Place') ? land : undefined;
 }
 
 /** Before "May 3, 2018", "May 2018" and "2018". */
@@ -42,6 +52,13 @@ function dateBefore(line: Line, from: number): number {
   const isDay = keyAt(line, from - 2) === ',' && /^\d{1,2}$/.test(keyAt(line, from - 3)) && MONTHS.has(keyAt(line, from - 4));
   return isDay ? from - 4 : from - 1;
 } // oxfmt-ignore
+
+/** "the ASEAN summit" */
+function calledBefore(line: Line, at: number, names: Names): Found | undefined {
+  const name = names.get(at);
+  if (!CALLED.has(keyAt(line, at)) || name?.kind !== 'name' || !HOLDERS.has(name.type)) return undefined;
+  return nominal('Event', name.from, at + 1);
+}
 
 /** "the extraordinary session of the Andean Council (AC)" */
 function gathering(line: Line, at: number, names: Names): Found | undefined {

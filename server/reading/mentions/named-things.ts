@@ -7,6 +7,8 @@ import { isCap, isCovered, keyAt, take, type Line } from './line.ts';
 const TYPES = new Map<string, EntityType>(
   NAMED_THINGS.flatMap(([type, , list]) => [...wordSet(list)].map((head) => [head, type] as const)),
 );
+const LAWS = wordSet('act law code bill');
+const PLURAL_OWNERS = wordSet('leaders ministers heads presidents women peoples');
 const MOST_WORDS = 10;
 
 /** Laws, lists, agreements, dialogues: capital words before a head that says what is named. */
@@ -31,6 +33,10 @@ function startOf(line: Line, head: number): number {
   for (let at = head - 1; at >= Math.max(0, head - MOST_WORDS); at--) {
     const key = keyAt(line, at);
     if (line.taken[at] === true) break;
+    // "the Freedom to Vote Act"; but of a headline "Adds Firms to Entity List".
+    if (key === 'to' && !LAWS.has(keyAt(line, head))) break;
+    // "the Quad Leaders' Summit"
+    if ((key === "'" || key === '’') && PLURAL_OWNERS.has(keyAt(line, at - 1))) continue;
     if (['and', '&', 'of', 'in', 'for', 'on', 'the', '-', 'to'].includes(key)) {
       if (isCap(line, at - 1) || ['of', 'in', 'for', 'on'].includes(keyAt(line, at - 1))) continue;
       break;

@@ -177,6 +177,8 @@ function belongs(line: Line, next: number, { at, end, titled }: Sofar): boolean 
         line.lex.surnames.has(word.key) &&
         titled
       );
+    // "Secretary Austin": behind an office stands no city.
+    if (titled && next === at && line.lex.surnames.has(word.key) && !isCap(line, next + 1)) return true;
     return end > at
       ? line.lex.surnames.has(word.key) || isFirst
       : isFirst &&

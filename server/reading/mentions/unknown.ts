@@ -11,6 +11,11 @@ export function findUnknown(line: Line): void {
     if (!isCap(line, at) || line.taken[at] === true || heads.never.has(keyAt(line, at))) continue;
     const to = runFrom(line, at);
     const words = line.words.slice(at, to);
+    if (isHome(line, at)) {
+      take(line, { from: at, to, type: 'Place', kind: 'name', why: 'where somebody of that age is from' });
+      at = to - 1;
+      continue;
+    }
     if (words.every(({ key }) => isOrdinary(key))) {
       at = to - 1;
       continue;
@@ -29,6 +34,11 @@ function runFrom(line: Line, at: number): number {
     to++;
   return to;
 }
+
+/** "Ana Ruiz, 41, of Flushing" */
+function isHome(line: Line, at: number): boolean {
+  return keyAt(line, at - 1) === 'of' && keyAt(line, at - 2) === ',' && /^[1-9]\d$/.test(keyAt(line, at - 3)) && keyAt(line, at - 4) === ',';
+} // oxfmt-ignore
 
 /** "in Badiraguato, Mexico" */
 function isPlace(line: Line, from: number, to: number): boolean {

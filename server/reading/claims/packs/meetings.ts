@@ -116,7 +116,7 @@ export const MEETING_RULES: readonly Rule[] = [
     about: 'A summit, conference, ceremony or dialogue is an event held where it is said to be.',
     on: 'noun',
     words: ['summit', 'conference', 'dialogue', 'talk', 'consultation', 'ceremony', 'forum', 'session', 'election', 'negotiation', 'ministerial', 'mission', 'event'],
-    deed: { type: 'Event', kind: 'talks', called: 'Talks', names: ['doer', 'owner', 'with', 'between'], joint: 'of' },
+    deed: { type: 'Event', kind: 'talks', called: '', names: ['doer', 'owner', 'with', 'between'], joint: 'of' },
     makes: [
       { type: 'HELD_IN', from: 'deed', to: ['in', 'at'], toTypes: LAND },
       { type: 'PARTICIPATED_IN', from: ['with', 'between'], to: 'deed', fromTypes: ACTOR },

@@ -77,7 +77,7 @@ export const SANCTION_RULES: readonly Rule[] = [
     id: 'sanctions/imposed',
     about: 'An authority imposes sanctions on somebody.',
     on: 'noun',
-    words: ['sanction', 'restriction', 'designation', 'penalty', 'freeze'],
+    words: ['sanction', 'restriction', 'designation', 'penalty', 'freeze', 'blacklisting', 'listing', 'addition'],
     deed: { ...designation, names: ['on', 'against', 'of'], within: ['self'] },
     makes: [
       { type: 'TARGETS', from: 'deed', to: ['on', 'against', 'of'], toTypes: ACTOR },
