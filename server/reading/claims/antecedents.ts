@@ -1,6 +1,7 @@
 import type { ReadEntity } from '#contract/reading';
 import type { Clause } from './clauses.ts';
 import { singular } from './office-words.ts';
+import type { Read } from './sentences.ts';
 import type { Part } from './series.ts';
 import type { Known, Ref, Unit } from './units.ts';
 
@@ -22,6 +23,8 @@ export interface Memory {
   readonly nouns: Map<string, Map<string, Ref>>;
   /** Of which country somebody is said to be the head or minister. */
   readonly nations: Map<string, Ref>;
+  /** Who signs the text and says "I" in it: a name with its office as a paragraph of its own. */
+  author: Ref | null;
   /** Whom the text last charged or sanctioned: "the companies", "these individuals". */
   targets: readonly Ref[];
 }
@@ -38,6 +41,7 @@ export function emptyMemory(): Memory {
     groups: new Map(),
     nouns: new Map(),
     nations: new Map(),
+    author: null,
   };
 }
 
@@ -86,8 +90,8 @@ export function antecedentOf({ phrase }: Of, memory: Memory, known: Known): Ref[
 
 /** Whose it is: "his extradition". */
 export function possessorOf({ low, start, end }: Unit, memory: Memory): readonly Ref[] {
-  const owners = low === 'his' || low === 'her' ? onePerson(memory) : low === 'their' && memory.several.length > 1 ? memory.several : [];
-  return owners.map((ref) => ({ ...ref, start, end, via: ref.via ?? { start: ref.start, end: ref.end } }));
+  const owners = low === 'his' || low === 'her' ? onePerson(memory) : low === 'its' ? oneBody(memory) : low === 'their' && memory.several.length > 1 ? memory.several : [];
+  return owners.map(({ id, type, kind, via, start: from, end: to }) => ({ id, type, kind, start, end, via: via ?? { start: from, end: to } }));
 } // oxfmt-ignore
 
 function onePerson({ subject }: Memory): readonly Ref[] {
@@ -95,9 +99,15 @@ function onePerson({ subject }: Memory): readonly Ref[] {
   return people.length === 1 ? people : [];
 }
 
+function oneBody({ subject }: Memory): readonly Ref[] {
+  const bodies = subject.filter(({ type }) => type !== 'Person');
+  return bodies.length === 1 ? bodies : [];
+}
+
 function pronounOf(word: string, count: number, memory: Memory): readonly Ref[] | null {
   if (count !== 1) return null;
   if (word === 'he' || word === 'she') return onePerson(memory);
+  if (word === 'i') return memory.author === null ? [] : [memory.author];
   if (word === 'they') return memory.several;
   return null;
 }
@@ -141,6 +151,11 @@ export function noteNouns(refs: readonly Ref[], { nouns }: Memory, known: Known)
   }
 } // oxfmt-ignore
 
+/** Has somebody been named under this title? */
+export function isTitle(title: string, { titles }: Memory): boolean {
+  return [...titles.keys()].some((full) => full === title || full.endsWith(` ${title}`) || full.startsWith(`${title} of `));
+} // oxfmt-ignore
+
 /** "The Secretary": who was named under a title that ends so. */
 function titledAs(words: readonly string[], { titles }: Memory): readonly Ref[] | null {
   if (words[0] !== 'the' || words.length < 2 || words.length > 5) return null;
@@ -173,6 +188,15 @@ function isOfFirms(ref: Ref, entity: ReadEntity | undefined): boolean {
     );
   return ref.type !== 'Person';
 }
+
+/** "Ana Ruiz, Secretary of State", and no more in this paragraph: who signs. */
+export function noteAuthor({ clauses, nodes, parts }: Pick<Read, 'clauses' | 'nodes' | 'parts'>, memory: Memory): void {
+  const [first] = nodes;
+  if (memory.author !== null || clauses.length > 0 || nodes.length > 3 || first?.is !== 'series') return;
+  const people = parts.flatMap(({ phrase }) => (phrase.head?.type === 'Person' ? [phrase.head] : []));
+  const [person] = people;
+  if (person !== undefined && people.length === 1 && first.series.parts.some(({ appositions, phrase }) => appositions.length > 0 || phrase.units.length > 1)) memory.author = person;
+} // oxfmt-ignore
 
 /** After a sentence: who may be meant by the pronouns of the next. */
 export function remember(memory: Memory, clauses: readonly Clause[]): void {

@@ -1,8 +1,8 @@
-import type { Mention } from '#contract/article';
+import type { Mention, Stretch } from '#contract/article';
 import type { ReadEntity } from '#contract/reading';
 import type { Candidate, Extractor, Mentions, Suggestions } from '../extractor.ts';
 import type { Prepared } from '../prepare.ts';
-import { antecedentOf, emptyMemory, noteNouns, possessorOf, remember, type Memory } from './antecedents.ts';
+import { emptyMemory, noteAuthor, noteNouns, remember, type Memory } from './antecedents.ts';
 import { openBodies, type Bodies } from './bodies.ts';
 import { TITLE_BODIES } from './data/title-bodies.ts';
 import { openDeeds, type Deeds } from './deeds.ts';
@@ -10,6 +10,7 @@ import type { Found } from './found.ts';
 import { followVisits } from './follow.ts';
 import type { Frame } from './frames.ts';
 import { matchRule } from './match.ts';
+import { nameTheUnnamed } from './naming.ts';
 import { RULES_BY_WORD } from './packs/all.ts';
 import type { Rule } from './rule.ts';
 import { quotesIn } from './quotes.ts';
@@ -17,8 +18,9 @@ import { framesOf, readSentence, type Read } from './sentences.ts';
 import { SHAPES } from './shapes.ts';
 import { someOf } from './some-of.ts';
 import { speakersIn, type Speech } from './speech.ts';
-import { fromTitle, titleOf, type Title } from './titles.ts';
+import { fromTitle, titleBehind, titleOf, type Title } from './titles.ts';
 import { referredTo } from './found.ts';
+import { openUnnamed, type Unnamed } from './unnamed.ts';
 import { bySentence, type Known, type Ref } from './units.ts';
 import { toCandidate } from './write.ts';
 
@@ -38,13 +40,16 @@ export interface Reading {
   readonly deeds: Deeds;
   readonly bodies: Bodies;
   readonly memory: Memory;
+  readonly unnamed: Unnamed;
+  readonly quotes: readonly Stretch[];
   readonly titles: Title[];
   readonly found: (Found & { readonly paragraph: number })[];
 }
 
 function suggestFrom(article: Prepared, mentions: Mentions): Suggestions {
   const known: Known = new Map(mentions.entities.map((entity) => [entity.id, entity]));
-  const reading: Reading = { article, known, deeds: openDeeds(article.text, known), bodies: openBodies(known, mentions.mentions), memory: emptyMemory(), titles: [], found: [] };
+  const quotes = article.regions.flatMap((region) => quotesIn(article.text, region));
+  const reading: Reading = { article, known, quotes, unnamed: openUnnamed(article.text, quotes), deeds: openDeeds(article.text, known), bodies: openBodies(known, mentions.mentions), memory: emptyMemory(), titles: [], found: [] };
   const parts = bySentence(article.sentences, mentions);
   const speech: Speech[] = [];
   for (const [n, sentence] of article.sentences.entries()) {
@@ -75,58 +80,9 @@ function readOne(read: Read, reading: Reading): void {
   for (const { refs } of read.parts)
     for (const ref of refs) if (ref.type === 'Country' && known.has(ref.id) && ref.via === undefined) memory.countries.set(ref.id, ref);
   for (const { phrase } of read.parts) for (const { ref, inner } of phrase.units) noteNouns(ref === null ? inner : [ref, ...inner], memory, known);
+  noteAuthor(read, memory);
   remember(memory, read.clauses);
 } // oxfmt-ignore
-
-/** Gives pronouns and bare nouns those whom they mean, where it is certain. */
-function nameTheUnnamed(read: Read, { memory, known, deeds }: Reading): void {
-  for (const clause of read.clauses.toReversed()) {
-    // Within one sentence "he" is its subject so far.
-    const subject = clause.verbs.passive ? clause.patient : clause.agent;
-    const people = subject
-      .flatMap(({ refs }) => refs)
-      .filter(({ type, via }) => type === 'Person' && via === undefined);
-    for (const part of read.parts) {
-      if (part.phrase.start < clause.verbs.start || people.length === 0) continue;
-      const inside = { ...memory, subject: people, several: people.length > 1 ? people : memory.several };
-      resolve(part, inside, known, deeds);
-    }
-  }
-  for (const part of read.parts) resolve(part, memory, known, deeds);
-  nameThePredicates(read);
-}
-
-/** "X is a firm that sells Y": what X is stands for X. */
-function nameThePredicates({ clauses }: Read): void {
-  for (const { verbs, agent, patient } of clauses) {
-    const [part] = patient;
-    if (verbs.lemma !== 'be' || verbs.negated || verbs.modal !== null || agent.length !== 1 || part === undefined) continue;
-    const { head, units } = part.phrase;
-    if (head === null && part.refs.length === 0 && ['a', 'an'].includes(units[0]?.low ?? '')) part.refs = agent.flatMap(({ refs }) => refs);
-  }
-} // oxfmt-ignore
-
-function resolve(part: Read['parts'][number], memory: Memory, known: Known, deeds: Deeds): void {
-  const [first] = part.phrase.units;
-  if (part.owners.length === 0 && first !== undefined) part.owners = possessorOf(first, memory);
-  if (part.refs.length > 0) return;
-  part.refs = antecedentOf(part, memory, known);
-  const action = DEEDS.get(part.phrase.noun);
-  if (part.refs.length === 0 && action !== undefined && ANAPHORIC.has(first?.low ?? '') && !(LOOSE.has(part.phrase.noun) && first?.low === 'the')) {
-    const last = deeds.last(action);
-    if (last !== null) part.refs = [{ ...last, start: part.phrase.start, end: part.phrase.end, via: { start: last.start, end: last.end } }];
-  }
-} // oxfmt-ignore
-
-/** What a bare noun calls the happening of before. */
-const DEEDS: ReadonlyMap<string, 'Sanction' | 'LegalCase'> = new Map([
-  ['action', 'Sanction'], ['designation', 'Sanction'], ['sanction', 'Sanction'], ['listing', 'Sanction'],
-  ['decision', 'Sanction'], ['step', 'Sanction'], ['move', 'Sanction'], ['measure', 'Sanction'], ['addition', 'Sanction'],
-  ['charge', 'LegalCase'], ['case', 'LegalCase'],
-]); // oxfmt-ignore
-/** They mean what was done just now only where the text points at it: "this step". */
-const LOOSE = new Set(['decision', 'step', 'move', 'measure', 'addition']);
-const ANAPHORIC = new Set(['the', 'this', 'these', 'today’s']);
 
 function titlesIn(read: Read, reading: Reading): Found[] {
   const found: Found[] = [];
@@ -135,7 +91,8 @@ function titlesIn(read: Read, reading: Reading): Found[] {
     for (const [n, part] of node.series.parts.entries()) {
       const last = n === node.series.parts.length - 1;
       const following = [...part.attached, ...(last ? followingOf(read, node) : [])].map(({ word, series }) => ({ word, refs: series.parts.flatMap(({ refs }) => refs) }));
-      const title = titleOf(part, { bodies: reading.bodies, known: reading.known, following });
+      const around = { bodies: reading.bodies, known: reading.known, following };
+      const title = titleOf(part, around) ?? titleBehind(part, around);
       if (title !== null) found.push(...keepTitle(title, reading));
     }
   }
@@ -219,11 +176,11 @@ function noteTargets(found: readonly Found[], memory: Memory): void {
 }
 
 function written(reading: Reading, speech: readonly Speech[]): Suggestions {
-  const { article, deeds, bodies, found } = reading;
+  const { article, deeds, bodies, found, quotes, unnamed } = reading;
   const used = new Set(found.flatMap(({ subject, object }) => [subject.id, object.id]));
   const closed = deeds.close(used);
-  const quotes = article.regions.flatMap((region) => quotesIn(article.text, region));
-  const names = new Map<string, ReadEntity>([...reading.known, ...closed.entities.map((entity) => [entity.id, entity] as const)]);
+  const people = unnamed.entities();
+  const names = new Map<string, ReadEntity>([...reading.known, ...[...closed.entities, ...people].map((entity) => [entity.id, entity] as const)]);
   const implied = bodies.implied(used);
   for (const entity of implied) names.set(entity.id, entity);
   const idOf = (id: string) => closed.ids.get(id) ?? id;
@@ -237,8 +194,8 @@ function written(reading: Reading, speech: readonly Speech[]): Suggestions {
     seen.add(key);
     candidates.push(candidate);
   }
-  const mentions: Mention[] = closed.mentions;
-  return { candidates, entities: [...closed.entities, ...implied], mentions };
+  const mentions: Mention[] = [...closed.mentions, ...unnamed.mentions()];
+  return { candidates, entities: [...closed.entities, ...implied, ...people], mentions };
 } // oxfmt-ignore
 
 /** One claim of one sentence is made once, whichever rule comes first. */

@@ -104,12 +104,19 @@ export function nounFrames(nodes: readonly Node[], clauses: readonly Clause[]): 
       const shared = isLast || node.series.parts.slice(n + 1).every(({ phrase }) => phrase.head === null);
       const attached = [...part.attached, ...(shared ? following : [])];
       frames.push(...framesOf(part, { attached, clauses, holders: holdersOf(part, clauses, isLast ? namedAfter(part, nodes, index) : []) }));
-      for (const apposed of part.appositions) frames.push(...framesOf(apposed, { attached: apposed.attached, clauses, holders: [part] }));
+      for (const apposed of part.appositions) frames.push(...framesOf(apposed, { attached: apposed.attached, clauses, holders: ofAll(apposed) ? node.series.parts : [part] }));
       for (const { series } of part.attached) for (const inner of series.parts) frames.push(...framesOf(inner, { attached: [], clauses, holders: [] }));
     }
   }
   return frames;
 } // oxfmt-ignore
+
+/** "X and Y, both members of Z" */
+function ofAll({ phrase }: Part): boolean {
+  return (
+    ['both', 'all'].includes(phrase.units[0]?.low ?? '') && singular(phrase.noun) !== phrase.units.at(-1)?.low
+  );
+}
 
 /** "is involved" is found under "involve", "was unsealed" under "unseal". */
 function wordsOf(lemma: string, predicate: string | null): string[] {
@@ -145,6 +152,7 @@ function framesOf(part: Part, { attached, clauses, holders }: Around): Frame[] {
   );
   if (part.phrase.head?.type === 'Person') addTo(slots, 'titled', [part]);
   addTo(slots, 'base', baseOf(part));
+  if (part.phrase.head?.type === 'Event') addTo(slots, 'event', [part]);
   if (DEFINITE.has(part.phrase.units[0]?.low ?? '')) addTo(slots, 'definite', [part]);
   addTo(slots, 'doer', doersOf(part, clauses));
   addTo(slots, 'committer', committersOf(part, clauses));

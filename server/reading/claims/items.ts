@@ -4,7 +4,7 @@ import { singular } from './office-words.ts';
 import { longAt, phraseAt, type Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 import {
-  CONJUNCTIONS, PREPOSITIONS, PRESENT, RELATIVES, SUBORDINATORS, TIMES,
+  CONJUNCTIONS, DOING, POSSESSIVE, PREPOSITIONS, PRESENT, RELATIVES, SUBORDINATORS, TIMES,
 } from './words.ts'; // oxfmt-ignore
 
 /** A sentence as a row of phrases, groups of verbs and the small words between them. */
@@ -76,9 +76,19 @@ function asVerbs(units: readonly Unit[]): Unit[] {
     // No preposition: with a blank it is none of those.
     if (unit.low === 'under' && next?.text === 'Secretary')
       return Object.assign({}, unit, { pos: 'ADJ', low: 'under ' });
-    if (unit.low === 'part' && before?.lemma === 'take') return Object.assign({}, unit, { pos: 'NOUN', lemma: 'part' });
+    // "accused of smuggling cocaine", which the model takes for a noun.
+    const deed = before?.pos === 'ADP' && unit.pos === 'NOUN' ? DOING.get(unit.low) : undefined;
+    if (
+      deed !== undefined &&
+      next !== undefined &&
+      (next.ref !== null || next.pos === 'DET' || next.pos === 'ADJ')
+    )
+      return Object.assign({}, unit, { pos: 'VERB', lemma: deed });
+    if (unit.low === 'part' && before?.lemma === 'take')
+      return Object.assign({}, unit, { pos: 'NOUN', lemma: 'part' });
     // "today's action": no time of its own, but which one it is.
-    if (unit.low === 'today' && next?.pos === 'PART') return Object.assign({}, unit, { pos: 'DET', low: 'today’s' });
+    if (unit.low === 'today' && next?.pos === 'PART')
+      return Object.assign({}, unit, { pos: 'DET', low: 'today’s' });
     // "a Peru-based firm": behind such a compound the model is lost.
     if (isAfterCompound(units, at) && (unit.pos === 'ADV' || unit.pos === 'VERB'))
       return Object.assign({}, unit, { pos: 'NOUN', lemma: singular(unit.low) });
@@ -92,7 +102,13 @@ function asVerbs(units: readonly Unit[]): Unit[] {
     if (unit.ref !== null || unit.pos !== 'NOUN' || before?.ref?.kind !== 'name' || next === undefined)
       return unit;
     const lemma = PRESENT.get(unit.low);
-    const goesOn = next.ref !== null || next.pos === 'DET' || next.low === 'with' || next.low === 'to' || (before.ref.type === 'Person' && next.pos === 'NOUN');
+    const goesOn =
+      next.ref !== null ||
+      next.pos === 'DET' ||
+      POSSESSIVE.has(next.low) ||
+      next.low === 'with' ||
+      next.low === 'to' ||
+      (before.ref.type === 'Person' && next.pos === 'NOUN');
     return lemma !== undefined && goesOn ? Object.assign({}, unit, { pos: 'VERB', lemma }) : unit;
   });
 }

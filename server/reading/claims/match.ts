@@ -73,7 +73,7 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
 }
 
 function isNear(nouns: readonly string[], { slots }: Frame): boolean {
-  const parts = ['to', 'on', 'under'].flatMap((slot) => slots.get(slot) ?? []);
+  const parts = ['to', 'on', 'under', 'for'].flatMap((slot) => slots.get(slot) ?? []);
   return parts.some(({ phrase, refs }) => nouns.includes(phrase.noun) || refs.some(({ type }) => type === 'Measure') || nouns.some((noun) => phrase.units.at(-1)?.low.endsWith(noun) === true));
 } // oxfmt-ignore
 

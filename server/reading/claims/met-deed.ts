@@ -52,9 +52,12 @@ export function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around):
 const NAMED = new Set<EntityType>(['Person', 'Country', 'Agency', 'Organization', 'Company', 'Group']);
 const KNOWN = new Set(['the', 'this', 'these', 'that', 'their', 'his', 'her', 'its', 'today', 'today’s']);
 
+/** "This designation" is marked whole, of "the designation" the noun. */
+const POINTING = new Set(['this', 'these', 'that', 'today’s']);
+
 function withoutArticle({ part, start, end }: Frame): { start: number; end: number } {
   const [first, second] = part?.phrase.units ?? [];
-  return first !== undefined && second !== undefined && (first.pos === 'DET' || KNOWN.has(first.low)) ? { start: second.start, end } : { start, end };
+  return first !== undefined && second !== undefined && !POINTING.has(first.low) && (first.pos === 'DET' || KNOWN.has(first.low)) ? { start: second.start, end } : { start, end };
 } // oxfmt-ignore
 
 function capitalised(word: string): string {

@@ -20,7 +20,7 @@ export interface Rule {
   readonly without?: readonly Slot[];
   /** What is done must be one of these nouns: "takes action". */
   readonly object?: readonly string[];
-  /** One of these nouns, or a measure, must stand behind "to", "on" or "under". */
+  /** One of these nouns, or a measure, must stand behind "to", "on", "under" or "for". */
   readonly near?: readonly string[];
   /** A happening of its own, which the word stands for. */
   readonly deed?: Deed;

@@ -74,6 +74,7 @@ export const SHAPES: readonly Shape[] = [
         const { head, owner, before, units } = phrase;
         for (const unit of units) {
           if (unit.ref?.type !== 'Agency') continue;
+          // "Peruvian security forces" too: the land stands within the words.
           const own = unit.inner.find(({ type }) => type === 'Country') ?? nationIn(unit, known, bodies);
           if (own !== null && own !== undefined) yield joined('structure/agency-of-country', 'AGENCY_OF', unit.ref, own);
         }
@@ -200,6 +201,21 @@ export const SHAPES: readonly Shape[] = [
       }
     },
     examples: [['They sold [Substance:fentanyl precursors]. They never sold [Substance:fentanyl].', 'fentanyl precursors USED_TO_MAKE fentanyl']],
+  },
+  {
+    id: 'meetings/of-body',
+    about: 'A meeting or session of a body concerns it, one of talks is part of them.',
+    *find({ parts }) {
+      for (const { phrase } of parts)
+        for (const { ref, inner, low } of phrase.units) {
+          if (ref?.type !== 'Event' || !/\b(?:meeting|session|round|plenary|summit|ministerial) of /.test(low)) continue;
+          for (const whole of inner) {
+            if (whole.type === 'Event') yield joined('meetings/of-body', 'PART_OF', ref, whole);
+            if (whole.type === 'Organization') yield joined('meetings/of-body', 'CONCERNS', ref, whole);
+          }
+        }
+    },
+    examples: [['The [Event:second session of the [Organization:Andean Council]] ended.', 'second session of the Andean Council CONCERNS Andean Council']],
   },
   {
     id: 'agreements/between',

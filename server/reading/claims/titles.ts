@@ -46,13 +46,29 @@ export function titleOf(part: Part, around: Around): Title | null {
   const named = bodyIn(before, office) ?? bodyAfter(around.following);
   if (named !== null) return { ...title, end: endOf(head, named), body: named, rule: 'offices/title-of-body', follows: undefined, represents: null };
   const country = countryIn(before, office) ?? around.following.find(({ word, refs }) => word === 'of' && refs[0]?.type === 'Country')?.refs[0] ?? null;
-  const implied = country === null || isUnitedStates(country, around.known) ? impliedBy(words, { start, end: head.start }, around.bodies) : null;
+  const implied = country === null || isUnitedStates(country, around.known) ? impliedBy(words.map(({ low }) => low), { start, end: head.start }, around.bodies) : null;
   if (implied !== null) return { ...title, end: head.end, body: implied, rule: 'offices/title-implies-body', follows: undefined, represents: null };
   const represents = AMBASSADORS.has(noun) ? country : null;
   if (country !== null) return { ...title, end: endOf(head, country), body: country, rule: 'offices/title-of-country', follows: undefined, represents };
   const headOf = OF_COUNTRIES.has(noun) ? countryOfHead(head, around) : null;
   if (headOf !== null) return { ...title, end: head.end, body: headOf, rule: 'offices/head-of-country', follows: undefined, represents: null };
   return { ...title, end: head.end, body: null, rule: 'offices/title-alone', follows: undefined, represents: null };
+} // oxfmt-ignore
+
+/** "Ana Ruiz, Secretary of State": an office behind the name that implies its body. */
+export function titleBehind(part: Part, { bodies }: Around): Title | null {
+  const { head } = part.phrase;
+  const [office] = part.appositions;
+  if (head?.type !== 'Person' || office === undefined || !isOffice(office.phrase.noun)) return null;
+  const behind = office.attached.flatMap(({ word, series }) => [word, ...series.parts.flatMap(({ phrase }) => phrase.units.map(({ text }) => text))]);
+  const named = [...office.phrase.before, ...office.attached.flatMap(({ series }) => series.parts.flatMap(({ refs }) => refs))];
+  if (named.some(({ type }) => BODY.has(type) || type === 'Country')) return null;
+  const own = office.phrase.units.filter(({ pos }) => pos !== 'DET').map(({ text }) => text);
+  const words = [...own, ...behind];
+  const end = Math.max(office.phrase.end, ...office.attached.map(({ series }) => series.end));
+  const implied = impliedBy(words.map((word) => word.toLowerCase()), { start: head.start, end }, bodies);
+  const role = toRole(words.join(' '));
+  return implied === null || role === null ? null : { person: head, role, start: head.start, end, body: implied, rule: 'offices/title-implies-body', follows: undefined, represents: null };
 } // oxfmt-ignore
 
 export function fromTitle({ person, role, start, end, body, rule, follows }: Title): Found[] {
@@ -101,8 +117,7 @@ function countryIn(before: readonly Unit[], office: number): Ref | null {
   return countries[0] ?? null;
 }
 
-function impliedBy(words: readonly Unit[], at: { start: number; end: number }, bodies: Bodies): Ref | null {
-  const low = words.map((unit) => unit.low);
+function impliedBy(low: readonly string[], at: { start: number; end: number }, bodies: Bodies): Ref | null {
   const row = TITLE_BODIES.find(({ words: wanted }) =>
     low.some((_, n) => wanted.every((word, m) => low[n + m] === word)),
   );

@@ -64,7 +64,14 @@ export function isParticiple(word: string): boolean {
 
 /** Verbs that are nouns too: their form of the present -> the verb. */
 export const PRESENT: ReadonlyMap<string, string> = new Map(
-  'control export import fight support target cooperate market finance head partner work visit attack back fund charge warn blame produce combat counter call own lead fuel claim monitor ban track ship traffic stem host chair launder share plan sanction trade deal'
+  'control export import fight support target cooperate market finance head partner work visit attack back fund charge warn blame produce combat counter call own lead fuel claim monitor ban track ship traffic stem host chair launder share plan sanction trade deal flood poison'
     .split(' ')
     .map((verb) => [`${verb}s`, verb]),
+);
+
+/** Verbs that are nouns too in this form: "smuggling" -> "smuggle". */
+export const DOING: ReadonlyMap<string, string> = new Map(
+  'smuggling:smuggle trafficking:traffic laundering:launder importing:import exporting:export distributing:distribute shipping:ship supplying:supply supporting:support financing:finance funding:fund selling:sell manufacturing:manufacture producing:produce controlling:control leading:lead targeting:target attacking:attack violating:violate'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
 );

@@ -16,6 +16,8 @@ const HEADLINE_VERBS = wordSet(`
   sanctions targets designates charges indicts adds announces disrupts dismantles imposes seizes arrests convicts
   sentences extradites blocks lists identifies launches hosts joins meets signs backs urges warns praises condemns
 `); // oxfmt-ignore
+const STATUS =
+  /^(?:specially designated )?(?:foreign|global|transnational|international|domestic|significant)(?: foreign)? (?:terrorist|criminal|narcotics) organizations?$/;
 /** Whose names do begin with the state's: "U.S. Embassy". */
 const OF_THE_NAME = new Set(['u.s.', 'us']);
 
@@ -29,6 +31,18 @@ export function findBodies(line: Line): void {
     const from = withNation(line, leftOf(line, at), to);
     if (isCalledAfter(line, from, at)) continue;
     if (to - from < 2) continue;
+    if (
+      STATUS.test(
+        line.words
+          .slice(from, to)
+          .map(({ key }) => key)
+          .join(' '),
+      )
+    ) {
+      // What somebody is designated as names nobody.
+      line.taken.fill(true, from, to);
+      continue;
+    }
     if (isCovered(line, from, to)) continue;
     const why = `the word ${line.words[at]?.text ?? ''}`;
     take(line, { from, to, type, kind: 'name', why });

@@ -8,6 +8,7 @@ import type { Listed } from './lexicon.ts';
 import { toLine, type Line } from './line.ts';
 import { link, toEntity, toMention } from './link.ts';
 import { findFirms } from './firms.ts';
+import { findForces } from './forces.ts';
 import { findGroups } from './groups.ts';
 import { findNamedThings } from './named-things.ts';
 import { passOffices } from './offices.ts';
@@ -57,6 +58,7 @@ export function findMentions(prepared: Prepared): Mentions {
   for (const line of lines) findGroups(line);
   for (const line of lines) findHappenings(line);
   for (const line of lines) findFirms(line);
+  for (const line of lines) findForces(line);
   const linked = link(lines);
   const candidatesOf = createCandidates(prepared.known);
   const beings = [...new Set(linked.map(({ being }) => being))];

@@ -1,5 +1,6 @@
 import type { EntityType } from '#contract/ontology';
 import { NAMED_THINGS } from '../gazetteers/measures.ts';
+import { localId } from '../ids.ts';
 import { heads, isOrdinary } from './heads.ts';
 import { wordSet } from './lexicon.ts';
 import { isCap, isCovered, keyAt, take, type Line } from './line.ts';
@@ -13,6 +14,7 @@ const MOST_WORDS = 10;
 
 /** Laws, lists, agreements, dialogues: capital words before a head that says what is named. */
 export function findNamedThings(line: Line): void {
+  for (let at = 0; at < line.words.length; at++) takeOrder(line, at);
   for (let at = 1; at < line.words.length; at++) {
     const type = TYPES.get(keyAt(line, at));
     if (type === undefined || line.taken[at] === true || !isCap(line, at)) continue;
@@ -27,6 +29,17 @@ export function findNamedThings(line: Line): void {
     take(line, { from, to: at + 1, type, kind: 'name', why: `the word ${line.words[at]?.text ?? ''}` });
   }
 }
+
+/** "Executive Order 14059", and "E.O. 14059" for short. */
+function takeOrder(line: Line, at: number): void {
+  const key = keyAt(line, at);
+  const number = key === 'executive' && keyAt(line, at + 1) === 'order' ? at + 2 : key === 'e.o.' || key === 'eo' ? at + 1 : undefined;
+  const digits = line.words[number ?? -1]?.text ?? '';
+  if (number === undefined || !isCap(line, at) || !/^\d{4,5}$/.test(digits)) return;
+  const name = `Executive Order ${digits}`;
+  const why = 'an order of a president, by its number';
+  take(line, { from: at, to: number + 1, type: 'Measure', kind: 'name', why, listed: { id: localId('Measure', name), type: 'Measure', name, kind: 'name', why } });
+} // oxfmt-ignore
 
 function startOf(line: Line, head: number): number {
   let from = head;

@@ -50,6 +50,16 @@ describe('whom a text names', () => {
     ['The Sinaloa Cartel traffics fentanyl.', ['Organization Sinaloa Cartel', 'Substance fentanyl']],
     ['They broke the Arms Export Control Act.', ['Measure Arms Export Control Act']],
     ['It designated four Iranian companies.', ['Group four Iranian companies', 'Country Iranian']],
+    ['They met with Secretary Austin and Foreign Minister Balan.', ['Person Austin', 'Person Balan']],
+    ['The Working Group on Public Health met.', ['Organization Working Group on Public Health']],
+    ['Commerce Adds Firms to Entity List.', ['Measure Entity List']],
+    ['It rests on Executive Order 14059 and E.O. 13224.', ['Measure Executive Order 14059', 'Measure E.O. 13224']],
+    ['The Peruvian Liberation Front (PLF) disbanded.', ['Organization Peruvian Liberation Front', 'Organization PLF']],
+    ['It is a Foreign Terrorist Organization.', []],
+    ['Wen Li, 41, of Flushing, was tried.', ['Person Wen Li', 'Place Flushing']],
+    ['They spoke of the war in Ukraine before the ASEAN summit.', ['Event war in Ukraine', 'Country Ukraine', 'Event ASEAN summit', 'Organization ASEAN']],
+    ['The Lima peace accord holds.', ['Agreement Lima peace accord', 'Place Lima']],
+    ['Peruvian security forces and Chile’s navy are there.', ['Agency Peruvian security forces', 'Country Peruvian', 'Agency Chile’s navy', 'Country Chile']],
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(names);
   }); // oxfmt-ignore

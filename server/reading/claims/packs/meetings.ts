@@ -108,6 +108,8 @@ export const MEETING_RULES: readonly Rule[] = [
     words: ['meeting'],
     deed: { ...meeting, names: ['doer', 'owner', 'with', 'between', 'of'] },
     needs: ['definite'],
+    // "the annual meeting of the council" is another.
+    without: ['event'],
     makes: [{ type: 'PARTICIPATED_IN', from: 'pair', to: 'deed', fromTypes: ACTOR }],
     examples: [['[Person:Ana Ruiz] met with [Person:Li Wei]. The meeting was short.', 'Ana Ruiz MET Li Wei', 'Ana Ruiz PARTICIPATED_IN Event', 'Li Wei PARTICIPATED_IN Event']],
   },

@@ -13,7 +13,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     on: 'noun',
     words: ['member', 'operative', 'lieutenant', 'trafficker', 'associate', 'affiliate', 'fighter', 'militant', 'gunman', 'hitman', 'courier', 'chemist', 'cell'],
     makes: [{ type: 'MEMBER_OF', from: 'holder', to: ['of', 'in', 'within', 'with', 'for', 'before', 'owner'], fromTypes: ['Person', 'Group', 'Organization', 'Company', 'Country'], toTypes: UNIONS }],
-    examples: [['[Person:Ana Ruiz], a member of the [Organization:Norte Cartel], fled.', 'Ana Ruiz MEMBER_OF Norte Cartel'], ['[Organization:Norte Cartel] member [Person:Ana Ruiz] fled.', 'Ana Ruiz MEMBER_OF Norte Cartel']],
+    examples: [['[Person:Ana Ruiz], a member of the [Organization:Norte Cartel], fled.', 'Ana Ruiz MEMBER_OF Norte Cartel'], ['[Organization:Norte Cartel] member [Person:Ana Ruiz] fled.', 'Ana Ruiz MEMBER_OF Norte Cartel'], ['[Person:Ana Ruiz] and [Person:Li Wei], both members of the [Organization:Norte Cartel], fled.', 'Ana Ruiz MEMBER_OF Norte Cartel', 'Li Wei MEMBER_OF Norte Cartel']],
   },
   {
     id: 'membership/leader-within',
@@ -47,7 +47,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     words: ['join', 'belong'],
     voice: 'active',
     without: ['refused'],
-    makes: [{ type: 'MEMBER_OF', from: 'agent', to: ['patient', 'to'], fromTypes: ACTOR, toTypes: UNIONS }],
+    makes: [{ type: 'MEMBER_OF', from: 'agent', to: ['patient', 'to'], fromTypes: ACTOR, toTypes: ['Organization', 'Group'] }],
     examples: [['[Country:Peru] joined the [Organization:Global Union].', 'Peru MEMBER_OF Global Union']],
   },
   {

@@ -37,6 +37,14 @@ export const SUPPLY_RULES: readonly Rule[] = [
     examples: [['[Company:Andes Trading] was involved in [Substance:heroin] trafficking.', 'alleged Andes Trading TRAFFICS heroin']],
   },
   {
+    id: 'supply/floods-with',
+    about: 'Whoever floods or poisons a land or its people with a drug traffics it.',
+    on: 'verb',
+    words: ['flood', 'poison', 'saturate', 'inundate'],
+    makes: [{ type: 'TRAFFICS', from: 'agent', to: 'with', fromTypes: ['Person', 'Organization', 'Group', 'Company', 'Country'], toTypes: ['Substance'] }],
+    examples: [['The [Organization:Norte Cartel] floods our towns with [Substance:heroin].', 'Norte Cartel TRAFFICS heroin']],
+  },
+  {
     id: 'supply/responsible-for',
     about: 'Whoever is responsible for drugs that come into a country traffics them there.',
     on: 'verb',

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { toReadable } from '../../../../server/reading/extract/readable.ts';
+import { readText } from '../../../../server/reading/read.ts';
+
+/** `Ana Ruiz LEADS Norte Cartel`, in the order of the text. */
+function claimsOf(text: string): string[] {
+  const { entities, claims } = readText(
+    toReadable(text, { title: null, publishedAt: '2025-03-20', publisher: null }),
+  );
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return claims.map(({ claim: { stance, subject, type, object } }) => `${stance === 'denies' ? 'not ' : ''}${names.get(subject)} ${type} ${names.get(object)}`);
+} // oxfmt-ignore
+
+describe('whom words without a name mean', () => {
+  it.each([
+    ['the two leaders', 'Joe Biden met with Xi Jinping. The two leaders agreed to expand cooperation on trade.', ['Joe Biden COMMITTED_TO cooperation on trade', 'Xi Jinping COMMITTED_TO cooperation on trade']],
+    ['the leaders', 'Joe Biden met with Xi Jinping. The leaders agreed to expand cooperation on trade.', ['Joe Biden COMMITTED_TO cooperation on trade', 'Xi Jinping COMMITTED_TO cooperation on trade']],
+    ['the two sides, by the countries of those who met', 'Foreign Minister Eva Sol of Peru met with Foreign Minister Ana Ruiz of Chile. They spoke of Spain. The two sides agreed to expand cooperation on trade.', ['Peru COMMITTED_TO cooperation on trade', 'Chile COMMITTED_TO cooperation on trade']],
+    ['a noun of a name', 'Ana Ruiz launched the Global Coalition to Address Synthetic Drug Threats. China did not join the coalition.', ['not China MEMBER_OF Global Coalition to Address Synthetic Drug Threats']],
+    ['“his” brother', 'Ramiro Vela leads the Gulf Cartel. His brother, Julio Vela, fled.', ['Julio Vela FAMILY_OF Ramiro Vela']],
+    ['“its” owner', 'Andes Trading and its owner, Luis Prada, closed.', ['Luis Prada HOLDS_POSITION Andes Trading']],
+    ['what somebody is', 'Andes Trading is a Lima-based firm that sells fentanyl to the Sinaloa Cartel.', ['Andes Trading BASED_IN Lima', 'Andes Trading SUPPLIES Sinaloa Cartel']],
+    ['“I”, of whoever signs', 'Marco Rubio, Secretary of State\nToday I am revoking the designation of the Norte Front.', ['Marco Rubio LIFTED Sanctions against Norte Front, March 2025', 'Marco Rubio HOLDS_POSITION US Department of State']],
+    ['“I”, of nobody who is named', 'I want to thank Claudia Sheinbaum.', ['the author of the statement PRAISED Claudia Sheinbaum']],
+    ['the President, who has no name there', 'The President met with Xi Jinping. They agreed to expand cooperation on trade.', ['the President MET Xi Jinping', 'the President COMMITTED_TO cooperation on trade']],
+    ['today’s action', 'OFAC sanctioned Ana Ruiz. Today’s action follows the May 2023 designation of Luis Prada.', ['Sanctions against Ana Ruiz FOLLOWED Sanctions against Luis Prada, May 2023']],
+  ])('%s', (_what, text, wanted) => {
+    expect(claimsOf(text)).toEqual(expect.arrayContaining(wanted));
+  }); // oxfmt-ignore
+
+  it.each([
+    ['two leaders of whom nobody told', 'Joe Biden spoke. The two leaders agreed to expand cooperation on trade.', 'COMMITTED_TO'],
+    ['two sides, where one country only is told', 'President Harlan met with Foreign Minister Ana Ruiz of Chile. They spoke of Spain. The two sides agreed to expand cooperation on trade.', 'COMMITTED_TO'],
+    ['a noun that two names have', 'The Norte Cartel and the Gulf Cartel fought. Ana Ruiz leads the cartel.', 'LEADS'],
+    ['“I” within a quotation', 'Ana Ruiz spoke at length. “I want to thank Claudia Sheinbaum for all that she has done for us,” the note ended.', 'PRAISED'],
+    ['a summit with another place', 'The summit in Lima ended. The summit in Quito failed.', 'PARTICIPATED_IN'],
+  ])('not %s', (_what, text, type) => {
+    expect(claimsOf(text).filter((claim) => claim.includes(type))).toEqual([]);
+  }); // oxfmt-ignore
+});
