@@ -153,7 +153,10 @@ function isoDay(year: string | undefined, month: string | undefined, day: string
   return date.getUTCDate() === Number(day) ? date.toISOString().slice(0, 10) : null;
 }
 
-/** Of three years the one in which that day is nearest to the day of the text. */
+/** News tells of the past oftener than of days far ahead. */
+const AHEAD = 3;
+
+/** Of three years the one in which that day is nearest to the day of the text; days ahead count as farther. */
 function nearestDay(published: string | null, month?: string, day?: string): string | null {
   if (published === null) return null;
   const year = Number(published.slice(0, 4));
@@ -161,7 +164,7 @@ function nearestDay(published: string | null, month?: string, day?: string): str
     published.length === 10 ? published : `${published.slice(0, 7).padEnd(7, '-06').slice(0, 7)}-15`,
   );
   const days = [year - 1, year, year + 1].flatMap((one) => isoDay(String(one), month, day) ?? []);
-  const distance = (iso: string) => Math.abs(Date.parse(iso) - from);
+  const distance = (iso: string) => Math.max(from - Date.parse(iso), (Date.parse(iso) - from) * AHEAD);
   return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 

@@ -146,8 +146,11 @@ export function noteNouns(refs: readonly Ref[], { nouns }: Memory, known: Known)
   for (const ref of refs) {
     if (ref.kind !== 'name' || ref.via !== undefined || ref.type === 'Person' || ref.type === 'Country') continue;
     const words = (known.get(ref.id)?.name ?? '').toLowerCase().split(/[^\p{L}]+/u);
-    for (const word of words)
-      if (OWN_NOUNS.has(word)) nouns.set(word, new Map([...(nouns.get(word) ?? []), [ref.id, ref] as const]));
+    for (const word of words) {
+      if (!OWN_NOUNS.has(word)) continue;
+      const having = nouns.get(word) ?? new Map<string, Ref>();
+      nouns.set(word, having.set(ref.id, ref));
+    }
   }
 } // oxfmt-ignore
 

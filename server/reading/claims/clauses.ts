@@ -25,11 +25,14 @@ function clauseAt(nodes: readonly Node[], index: number, earlier: Earlier): Clau
   const reduced = isReduced(nodes, index, verbs);
   const passive = verbs.passive || reduced || isSecondPassive(nodes, index, earlier);
   const governor = governorOf({ nodes, index, verbs, reduced, leading }, earlier);
+  const described = verbs.form === 'ing' ? namedBefore(nodes, index) : [];
   const subject = reduced
     ? nearestParts(nodes, index)
-    : governor === null
-      ? subjectOf(nodes, index, earlier)
-      : governor.subject;
+    : described.length > 0
+      ? described
+      : governor === null
+        ? subjectOf(nodes, index, earlier)
+        : governor.subject;
   const { object, attached, to } = complementsOf(nodes, index);
   const by = attached.find(({ word }) => word === 'by')?.series.parts ?? [];
   const start = subject[0]?.phrase.start ?? verbs.start;
@@ -50,6 +53,12 @@ function clauseAt(nodes: readonly Node[], index: number, earlier: Earlier): Clau
     to,
   };
 }
+
+/** "a man living in Lima", "four firms selling arms": without a comma the words describe the one before them. */
+function namedBefore(nodes: readonly Node[], index: number): readonly Part[] {
+  if (nodes[index - 1]?.is !== 'series') return [];
+  return nearestParts(nodes, index).filter(({ phrase, appositions }) => appositions.length > 0 || phrase.head !== null);
+} // oxfmt-ignore
 
 function complementsOf(
   nodes: readonly Node[],

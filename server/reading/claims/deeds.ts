@@ -1,5 +1,6 @@
 import type { Mention } from '#contract/article';
 import type { ReadEntity } from '#contract/reading';
+import type { Prepared } from '../prepare.ts';
 import type { Deed } from './rule.ts';
 import { idOf } from './slug.ts';
 import type { Known, Ref } from './units.ts';
@@ -53,13 +54,13 @@ const MOST_RECENT = 60;
 const LATELY = 8;
 
 /** Keeps the happenings of one text. */
-export function openDeeds(text: string, known: Known): Deeds {
+export function openDeeds({ text, publishedAt }: Pick<Prepared, 'text' | 'publishedAt'>, known: Known): Deeds {
   const all: Open[] = [];
   // A text speaks again of what it spoke of lately.
   const recent = () => all.slice(-MOST_RECENT);
   return {
     meet(met) {
-      const open = recent().findLast((one) => one.into === undefined && isSame(one, met)) ?? (met.known ? recent().findLast((one) => one.into === undefined && one.type === met.deed.type && one.kind === met.deed.kind && mayBe(one, met)) : undefined) ?? begin(all, met);
+      const open = recent().findLast((one) => one.into === undefined && isSame(one, met, publishedAt)) ?? (met.known ? recent().findLast((one) => one.into === undefined && one.type === met.deed.type && one.kind === met.deed.kind && mayBe(one, met)) : undefined) ?? begin(all, met);
       for (const { id } of met.names) if (open.names.size < 4) open.names.add(id);
       open.date ??= met.date;
       open.authority ??= met.authority;
@@ -136,12 +137,21 @@ function lastWord(words: string): string {
 function isSameSanction(
   one: Open,
   met: Met,
-  { sameDate, shares }: { sameDate: boolean; shares: boolean },
+  { sameDate, shares, today }: { sameDate: boolean; shares: boolean; today: string | null },
 ): boolean {
   if (!sameDate) return false;
   if (shares || met.names.length === 0) return true;
   if (met.kind === 'nominal') return one.names.size === 0;
   const [own, other] = [one.authority, met.authority];
+  // What is told without a date is done now, and no part of what was done in another year.
+  if (
+    met.date === undefined &&
+    one.date !== undefined &&
+    today !== null &&
+    !today.startsWith(one.date) &&
+    !one.date.startsWith(today)
+  )
+    return false;
   if (own === undefined || other === undefined) return met.date === undefined || one.date === met.date;
   // A state acts by its agencies.
   return own.id === other.id || (own.type === 'Country') !== (other.type === 'Country');
@@ -151,11 +161,11 @@ function isSameSanction(
 const NEAR = 300;
 
 /** One action of one authority on one day is one sanction; a defendant has one case; two who meet have one meeting. */
-function isSame(one: Open, met: Met): boolean {
+function isSame(one: Open, met: Met, today: string | null): boolean {
   if (one.type !== met.deed.type) return false;
   const sameDate = one.date === undefined || met.date === undefined || one.date === met.date;
   const shares = met.names.some(({ id }) => one.names.has(id));
-  if (one.type === 'Sanction') return isSameSanction(one, met, { sameDate, shares });
+  if (one.type === 'Sanction') return isSameSanction(one, met, { sameDate, shares, today });
   if (one.type === 'LegalCase') return (met.known && one.mentions.slice(-LATELY).some((mention) => mention.kind === 'nominal' && lastWord(mention.surface) === met.word)) || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.slice(-LATELY).some(({ start }) => Math.abs(start - met.start) < NEAR));
   if (one.type === 'Event') return one.kind === met.deed.kind && ((met.known && mayBe(one, met)) || (sameDate && shares && met.names.every(({ id }) => one.names.has(id))));
   return false;

@@ -49,7 +49,7 @@ export interface Reading {
 function suggestFrom(article: Prepared, mentions: Mentions): Suggestions {
   const known: Known = new Map(mentions.entities.map((entity) => [entity.id, entity]));
   const quotes = article.regions.flatMap((region) => quotesIn(article.text, region));
-  const reading: Reading = { article, known, quotes, unnamed: openUnnamed(article.text, quotes), deeds: openDeeds(article.text, known), bodies: openBodies(known, mentions.mentions), memory: emptyMemory(), titles: [], found: [] };
+  const reading: Reading = { article, known, quotes, unnamed: openUnnamed(article.text, quotes), deeds: openDeeds(article, known), bodies: openBodies(known, mentions.mentions), memory: emptyMemory(), titles: [], found: [] };
   const parts = bySentence(article.sentences, mentions);
   const speech: Speech[] = [];
   for (const [n, sentence] of article.sentences.entries()) {

@@ -84,7 +84,7 @@ function asVerbs(units: readonly Unit[]): Unit[] {
       (next.ref !== null || next.pos === 'DET' || next.pos === 'ADJ')
     )
       return Object.assign({}, unit, { pos: 'VERB', lemma: deed });
-    if (unit.low === 'part' && before?.lemma === 'take')
+    if (unit.low === 'part' && (before?.lemma === 'take' || next?.low === 'of'))
       return Object.assign({}, unit, { pos: 'NOUN', lemma: 'part' });
     // "today's action": no time of its own, but which one it is.
     if (unit.low === 'today' && next?.pos === 'PART')
@@ -99,9 +99,18 @@ function asVerbs(units: readonly Unit[]): Unit[] {
       /^(?:trafficking|smuggling|dealing)$/.test(unit.low)
     )
       return Object.assign({}, unit, { pos: 'NOUN', lemma: unit.low });
-    if (unit.ref !== null || unit.pos !== 'NOUN' || before?.ref?.kind !== 'name' || next === undefined)
+    if (
+      unit.ref !== null ||
+      unit.pos !== 'NOUN' ||
+      before?.ref === null ||
+      before?.ref === undefined ||
+      before.ref.kind === 'demonym' ||
+      next === undefined
+    )
       return unit;
-    const lemma = PRESENT.get(unit.low);
+    const lemma =
+      PRESENT.get(unit.low) ??
+      (before.ref.kind === 'nominal' && PLAIN_FORMS.has(unit.low) ? unit.low : undefined);
     const goesOn =
       next.ref !== null ||
       next.pos === 'DET' ||
@@ -113,6 +122,7 @@ function asVerbs(units: readonly Unit[]): Unit[] {
   });
 }
 
+const PLAIN_FORMS = new Set(PRESENT.values());
 const COMPOUNDS = new Set(['based', 'linked', 'backed', 'led', 'owned', 'registered', 'sponsored']);
 
 function isAfterCompound(units: readonly Unit[], at: number): boolean {

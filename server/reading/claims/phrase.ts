@@ -116,6 +116,8 @@ function closes(last: Unit | undefined, unit: Unit): boolean {
   if (last?.ref === null || last?.ref === undefined) return false;
   return (
     last.ref.type === 'Person' ||
+    // "owns Alpha Co., Ltd. Beta is part of it": the point ended a sentence.
+    (last.ref.type === 'Company' && last.text.endsWith('.') && unit.ref !== null) ||
     (last.ref.kind === 'name' && unit.ref?.type === 'Country' && unit.ref.kind === 'name')
   );
 }

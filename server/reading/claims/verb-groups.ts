@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import type { Unit } from './units.ts';
-import { BE, HELPERS, isParticiple, MODALS } from './words.ts';
+import { BE, HELPERS, isParticiple, MODALS, POSSESSIVE } from './words.ts';
 
 /** "was not subsequently extradited", "to distribute", "charging": verbs that belong together. */
 export interface VerbGroup {
@@ -75,7 +75,9 @@ function describesNext(units: readonly Unit[], at: number, last: Item | undefine
   if (unit === undefined || next === undefined || unit.pos !== 'VERB') return false;
   const nominal = next.ref !== null || next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ';
   if (!nominal || !(unit.low.endsWith('ing') || isParticiple(unit.low))) return false;
-  if (before !== undefined && ['DET', 'ADJ', 'NUM'].includes(before.pos)) return true;
+  // "its managing director"
+  if (before !== undefined && (['DET', 'ADJ', 'NUM'].includes(before.pos) || POSSESSIVE.has(before.low)))
+    return true;
   return isParticiple(unit.low) && last?.is === 'preposition';
 }
 

@@ -18,6 +18,7 @@ const HEADLINE_VERBS = wordSet(`
 `); // oxfmt-ignore
 const STATUS =
   /^(?:specially designated )?(?:foreign|global|transnational|international|domestic|significant)(?: foreign)? (?:terrorist|criminal|narcotics) organizations?$/;
+const COMPOUND_ENDS = wordSet('linked based backed sponsored funded led owned');
 /** Whose names do begin with the state's: "U.S. Embassy". */
 const OF_THE_NAME = new Set(['u.s.', 'us']);
 
@@ -31,6 +32,7 @@ export function findBodies(line: Line): void {
     const from = withNation(line, leftOf(line, at), to);
     if (isCalledAfter(line, from, at)) continue;
     if (to - from < 2) continue;
+    if (isOfCompound(line, from, at)) continue;
     if (
       STATUS.test(
         line.words
@@ -116,6 +118,11 @@ function withNation(line: Line, from: number, to: number): number {
   const words = line.words.slice(from - 1, to).filter(({ cap }) => cap);
   const isTold = from > 0 && isCap(line, from - 1) && letters.length > 2 && letters === words.map(({ key }) => key[0]).join('');
   return isTold ? from - 1 : from;
+} // oxfmt-ignore
+
+/** "Peru-Linked Network" of a headline tells what it is, and names nobody. */
+function isOfCompound(line: Line, from: number, head: number): boolean {
+  return line.words.slice(from, head).some(({ key }, n) => COMPOUND_ENDS.has(key) && keyAt(line, from + n - 1) === '-');
 } // oxfmt-ignore
 
 /** "Narcotic and Dangerous Drug Section": an ordinary capital word before "and", which is no name of its own. */

@@ -11,8 +11,8 @@ export function findUnknown(line: Line): void {
     if (!isCap(line, at) || line.taken[at] === true || heads.never.has(keyAt(line, at))) continue;
     const to = runFrom(line, at);
     const words = line.words.slice(at, to);
-    if (isHome(line, at)) {
-      take(line, { from: at, to, type: 'Place', kind: 'name', why: 'where somebody of that age is from' });
+    if (isHome(line, at) || isSeat(line, at, to)) {
+      take(line, { from: at, to, type: 'Place', kind: 'name', why: 'where somebody is said to be at home' });
       at = to - 1;
       continue;
     }
@@ -38,6 +38,26 @@ function runFrom(line: Line, at: number): number {
 /** "Ana Ruiz, 41, of Flushing" */
 function isHome(line: Line, at: number): boolean {
   return keyAt(line, at - 1) === 'of' && keyAt(line, at - 2) === ',' && /^[1-9]\d$/.test(keyAt(line, at - 3)) && keyAt(line, at - 4) === ',';
+} // oxfmt-ignore
+
+const SEATED = new Set([
+  'based',
+  'headquartered',
+  'located',
+  'living',
+  'lives',
+  'lived',
+  'resides',
+  'residing',
+  'resident',
+  'born',
+  'raised',
+]);
+
+/** "headquartered in Wuxi", "a resident of Flushing" */
+function isSeat(line: Line, at: number, to: number): boolean {
+  const isThere = ['in', 'of', 'at'].includes(keyAt(line, at - 1)) && SEATED.has(keyAt(line, at - 2));
+  return isThere && to - at < 4 && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(line.words[at]?.text ?? '');
 } // oxfmt-ignore
 
 /** "in Badiraguato, Mexico" */

@@ -217,6 +217,16 @@ export const VISIT_RULES: readonly Rule[] = [
     examples: [['[Person:Ana Ruiz] will travel to [Country:Chile].', 'planned Ana Ruiz VISITED Chile']],
   },
   {
+    id: 'visits/led-delegation',
+    about: 'Whoever leads a delegation to a place visits it.',
+    on: 'verb',
+    words: ['lead', 'head'],
+    voice: 'active',
+    object: ['delegation', 'mission', 'team'],
+    makes: [{ type: 'VISITED', from: 'agent', to: 'to', fromTypes: PEOPLE, toTypes: LAND }],
+    examples: [['[Person:Ana Ruiz] led a delegation to [Country:Chile].', 'Ana Ruiz VISITED Chile']],
+  },
+  {
     id: 'visits/visit-to',
     about: 'Somebody’s visit or trip to a place.',
     on: 'noun',

@@ -51,6 +51,15 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     examples: [['[Country:Peru] joined the [Organization:Global Union].', 'Peru MEMBER_OF Global Union']],
   },
   {
+    id: 'membership/includes',
+    about: 'Those whom a coalition or union includes are members of it.',
+    on: 'verb',
+    words: ['include', 'comprise', 'unite'],
+    voice: 'active',
+    makes: [{ type: 'MEMBER_OF', from: 'patient', to: 'agent', fromTypes: ['Country', 'Group', 'Organization'], toTypes: ['Organization'] }],
+    examples: [['The [Organization:Andean Union] includes [Country:Peru] and [Country:Chile].', 'Peru MEMBER_OF Andean Union', 'Chile MEMBER_OF Andean Union']],
+  },
+  {
     id: 'membership/wing-of',
     about: 'A wing, faction, subsidiary or branch of a body is part of it.',
     on: 'noun',

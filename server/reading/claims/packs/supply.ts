@@ -108,7 +108,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     id: 'supply/seized',
     about: 'Whoever seizes drugs works against them.',
     on: 'verb',
-    words: ['seize', 'interdict', 'eradicate', 'destroy', 'intercept'],
+    words: ['seize', 'interdict', 'eradicate', 'destroy', 'intercept', 'confiscate', 'offload', 'stop'],
     makes: [{ type: 'COMBATS', from: 'agent', to: ['patient', 'of'], fromTypes: ['Agency', 'Country', 'Organization', 'Group'], toTypes: ['Substance'] }],
     examples: [['The [Agency:State Police] seized [Substance:heroin].', 'State Police COMBATS heroin']],
   },
