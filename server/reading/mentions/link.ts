@@ -1,7 +1,9 @@
 import type { Mention } from '#contract/article';
 import type { EntityType } from '#contract/ontology';
 import type { ReadCandidate, ReadEntity } from '#contract/reading';
+import * as words from '../gazetteers/group-words.ts';
 import { localId } from '../ids.ts';
+import { wordSet } from './lexicon.ts';
 import type { Counted, Found, Line } from './line.ts';
 import { foldName, shortForms } from './short-names.ts';
 
@@ -85,10 +87,13 @@ function createBeings(): { of(place: Place): Being | undefined } {
     }
   };
   const ofGroup = (place: Place, group: Counted): Being | undefined => {
-    const before = group.again ? groups.findLast((one) => isSameKind(one.group, group)) : undefined;
+    const before = toldBefore(groups, group);
     // "These companies" that no number has told of are those that the text has named.
     if (before !== undefined || (group.again && group.min === undefined)) return before;
-    const made = make(place);
+    const all = group.some === true ? groups.findLast((one) => isMore(one.group, group)) : undefined;
+    if (group.some === true && all === undefined) return undefined;
+    const memberKind = all?.group?.memberKind ?? group.memberKind;
+    const made = make({ line: place.line, found: { ...place.found, group: { ...group, memberKind } } });
     groups.push(made);
     return made;
   };
@@ -108,6 +113,24 @@ function createBeings(): { of(place: Place): Being | undefined } {
 /** The entry of a shipped list; the graph's names find somebody and do not say who it is. */
 function entryOf({ listed }: Found): Found['listed'] {
   return listed?.graph === true ? undefined : listed;
+}
+
+const GENERAL = wordSet(words.GENERAL);
+
+/** The group that words point back to: called by the same word, or, if the word is general, the only one of its kind. */
+function toldBefore(groups: readonly Being[], group: Counted): Being | undefined {
+  if (!group.again) return undefined;
+  const alike = groups.filter((one) => isSameKind(one.group, group));
+  const same = alike.findLast((one) => one.group?.word === group.word);
+  if (group.definite !== true) return same ?? alike.at(-1);
+  if (same !== undefined || !GENERAL.has(group.word ?? '')) return same;
+  const counted = new Set(alike.filter((one) => one.group?.max !== undefined));
+  const [only] = counted;
+  return counted.size === 1 ? only : undefined;
+}
+
+function isMore(before: Counted | undefined, some: Counted): boolean {
+  return before?.min !== undefined && before.min > (some.min ?? 0);
 }
 
 function isSameKind(before: Counted | undefined, now: Counted): boolean {
