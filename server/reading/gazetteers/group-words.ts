@@ -62,8 +62,7 @@ export const SOMEWHERE = `world region globe border hemisphere continent country
 // oxfmt-ignore
 /** One noun for many, before "of" and what they are: "a network of front companies". */
 export const COLLECTIVES = `
-group groups network networks team teams ring rings cell cells crew coalition consortium web cadre gang gangs band panel bloc alliance squad
-cluster clusters
+group groups network networks team teams ring rings cell cells crew web cadre gang gangs band panel squad cluster clusters
 `;
 // oxfmt-ignore
 /** Verbs by which somebody is found at a place: the place behind them is where it happened, not whose they are. */
@@ -97,7 +96,8 @@ nations conspirators
 export const PLURAL_BEFORE = `
 arms drugs narcotics counternarcotics customs rights sports logistics weapons operations sanctions securities antiquities affairs services
 systems ethics economics politics elections intelligence communications goods sales savings foods explosives firearms forces veterans women
-humanities statistics mathematics electronics
+humanities statistics mathematics electronics news series gas means headquarters overseas crisis analysis telecommunications securities
+relations
 `;
 // oxfmt-ignore
 /** Done to somebody by the authority of whom the text tells: "the companies sanctioned today". */

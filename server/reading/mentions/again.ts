@@ -30,7 +30,7 @@ export function those(line: Line, at: number): Found | undefined {
   if (!DONE_TO.has(done) && !['killed', 'detained', 'injured', 'wounded', 'deported', 'captured'].includes(done)) return undefined;
   const kind = TO_BODIES.has(done) ? 'entity' : 'person';
   const to = WHEN.has(keyAt(line, from + 2)) ? from + 3 : from + 2;
-  if (number === undefined) return told({ from, to, kind, word: 'those', definite: false });
+  if (number === undefined) return told({ from, to, kind, word: 'those', definite: true });
   const { min, max } = number;
   return nominal({ from: at, to, group: { memberKind: kind, again: false, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } });
 } // oxfmt-ignore

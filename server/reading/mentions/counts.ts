@@ -40,6 +40,7 @@ function manyFrom(line: Line, at: number): Number | undefined {
 
 /** "dozens of", "tens of thousands of": at least twice the word. */
 function looseFrom(line: Line, at: number): Number | undefined {
+  if (keyAt(line, at - 1) === 'of' && LOOSE[keyAt(line, at - 2)] !== undefined) return undefined;
   let [to, min] = [at, 1];
   for (;;) {
     const one = LOOSE[keyAt(line, to)];

@@ -70,7 +70,7 @@ function namesBehind(line: Line, at: number): number | undefined {
     let next = end;
     while (next - end < 3 && [',', 'and', 'the'].includes(keyAt(line, next))) next++;
     const name = next > end ? line.found.get(next) : undefined;
-    if (name === undefined || name.type !== first.type || name.kind !== 'name') return to;
+    if (name?.type !== first.type || nameBehind(line, next) === undefined) return to;
     end = name.to;
     // A row ends in "and"; a name behind a comma alone is the land of the place before, or somebody else.
     if (line.words.slice(to, next).some(({ key }) => key === 'and')) return end;

@@ -1,15 +1,17 @@
 import * as words from '../gazetteers/group-words.ts';
+import { QUANTITIES } from '../gazetteers/members.ts';
 import { definite, someBefore, those } from './again.ts';
 import { fromBound, numberFrom } from './counts.ts';
 import { DONE_TO, joinedHead, tailOf, WHEN } from './group-tails.ts';
 import { KINDS } from './kinds.ts';
 import { wordSet } from './lexicon.ts';
-import { keyAt, type Found, type Line } from './line.ts';
+import { keyAt, type Counted, type Found, type Line } from './line.ts';
 import { describedFrom, isPlural, pluralAt, weigh } from './plurals.ts';
 
 const COLLECTIVES = wordSet(words.COLLECTIVES);
 
 const MOST_WORDS = 9;
+const OF_STATISTICS = 10_000;
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 /** "The two leaders" have names in the text. */
 const NAMED_ALREADY = wordSet(`
@@ -41,8 +43,9 @@ function counted(line: Line, at: number): Found | undefined {
     (OWNERS.has(keyAt(line, number.to + 1)) ||
       ['the', 'these', 'those'].includes(keyAt(line, number.to + 1)));
   const start = ofThem ? number.to + 2 : number.to;
-  const head = headFrom(line, start) ?? peopleAt(line, start);
-  if (head === undefined) return undefined;
+  const isExact = QUANTITIES[keyAt(line, at)] === undefined;
+  const head = headFrom(line, start) ?? (isExact ? peopleAt(line, start) : undefined);
+  if (head === undefined || isStatistic(line, { ...number, head })) return undefined;
   const isDefinite = ['the', 'these', 'those', 'all'].includes(before);
   if (isDefinite && NAMED_ALREADY.has(keyAt(line, head))) return undefined;
   const { min, max } = number;
@@ -55,6 +58,11 @@ function counted(line: Line, at: number): Found | undefined {
     max,
   });
 }
+
+/** "100,000 people": so many who are told apart by nothing act together in nothing. */
+function isStatistic(line: Line, { to, head, min = 0, max = 0 }: { to: number; head: number; min?: number; max?: number }): boolean {
+  return head === to && Math.max(min, max) >= OF_STATISTICS && (KINDS.get(keyAt(line, head)) ?? 'person') === 'person';
+} // oxfmt-ignore
 
 /** "two Mexicans": the name of a people that stands for some of them. */
 function peopleAt(line: Line, from: number): number | undefined {
@@ -169,10 +177,14 @@ interface Parts {
 
 function toGroup(line: Line, { from, head, last = head, again, min, max }: Parts): Found {
   const word = keyAt(line, head);
-  const group = {
-    memberKind: KINDS.get(word) ?? 'entity',
+  // Else it is a people: "two Mexicans".
+  const kind = KINDS.get(word) ?? 'person';
+  const isMixed = kind !== (KINDS.get(keyAt(line, last)) ?? kind);
+  const group: Counted = {
+    memberKind: isMixed ? 'entity' : kind,
     again,
     word,
+    ...(isMixed ? { mixed: true as const } : {}),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
   };

@@ -31,6 +31,8 @@ export interface Counted {
   readonly again: boolean;
   /** The word for them. */
   readonly word?: string;
+  /** Members of two kinds: "21 individuals and entities". */
+  readonly mixed?: true;
   /** Behind "the": only those of whom the text has told, or nobody. */
   readonly definite?: true;
   /** Some of those who were counted before, or nobody. */

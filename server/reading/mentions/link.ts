@@ -117,14 +117,18 @@ function entryOf({ listed }: Found): Found['listed'] {
 
 const GENERAL = wordSet(words.GENERAL);
 
-/** The group that words point back to: called by the same word, or, if the word is general, the only one of its kind. */
+/** The group that words point back to: the last one called so; behind a general word, the last one that was counted. */
 function toldBefore(groups: readonly Being[], group: Counted): Being | undefined {
   if (!group.again) return undefined;
+  const { word = '', definite, min } = group;
   const alike = groups.filter((one) => isSameKind(one.group, group));
-  const same = alike.findLast((one) => one.group?.word === group.word);
-  if (group.definite !== true) return same ?? alike.at(-1);
-  if (same !== undefined || !GENERAL.has(group.word ?? '')) return same;
+  const same = alike.findLast((one) => one.group?.word === word);
   const counted = new Set(alike.filter((one) => one.group?.max !== undefined));
+  if (definite !== true) {
+    if (min !== undefined) return same ?? alike.at(-1);
+    return GENERAL.has(word) ? ([...counted].at(-1) ?? same ?? alike.at(-1)) : (same ?? alike.at(-1));
+  }
+  if (word !== 'those' && (same !== undefined || !GENERAL.has(word))) return same;
   const [only] = counted;
   return counted.size === 1 ? only : undefined;
 }
@@ -137,6 +141,7 @@ function isSameKind(before: Counted | undefined, now: Counted): boolean {
   const people = ['person', 'official'];
   if (before === undefined) return false;
   if (now.min !== undefined && before.min !== now.min) return false;
+  if (before.mixed === true) return true;
   return (
     before.memberKind === now.memberKind ||
     (people.includes(before.memberKind) && people.includes(now.memberKind)) ||

@@ -17,5 +17,6 @@ export function nameBehind(line: Line, at: number): number | undefined {
   const name = line.found.get(keyAt(line, at) === 'the' ? at + 1 : at);
   if (name?.kind !== 'name' || !OWNERS.has(name.type)) return undefined;
   const next = line.words[name.to];
+  if (name.type === 'Place' && next?.key === 'and') return undefined;
   return next?.pos === 'NOUN' && !next.glued ? undefined : name.to;
 }

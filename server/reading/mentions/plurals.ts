@@ -111,8 +111,11 @@ function stepBack(line: Line, from: number, names: ReadonlyMap<number, Found>): 
 
 /** A plural that describes nobody: what was counted, or a verb that looks like one, "bribes officials". */
 export function isPlural(line: Line, at: number): boolean {
-  const { key, pos, lemma } = line.words[at] ?? { key: '', pos: '', lemma: '' };
-  return pos === 'NOUN' && /[^su]s$/.test(key) && lemma !== key && !PLURAL_BEFORE.has(key);
+  const { key, pos } = line.words[at] ?? { key: '', pos: '' };
+  if (!/[^su]s$/.test(key) || line.taken[at] === true) return false;
+  // "US Sanctions Chinese Firms": nothing stands between a noun and a people that it describes.
+  if (line.found.get(at + 1)?.kind === 'demonym') return true;
+  return pos === 'NOUN' && !PLURAL_BEFORE.has(key);
 }
 
 /** "federal, state, and local": a comma or "and" between two levels, or the first of them. */
@@ -195,8 +198,8 @@ function bare(line: Line, { before, article, head }: { before: number; article: 
   if (['that', 'who', 'which'].includes(keyAt(line, head + 1))) return VAGUE.has(key) ? 'nobody' : 'somebody';
   if (ARTICLES.has(article)) return 'nobody';
   if (ACTED_ON.has(line.words[before]?.lemma ?? '')) return VAGUE.has(key) ? 'nobody' : 'somebody';
-  const next = line.words[head + 1]?.pos;
-  if (next === 'VERB' || next === 'AUX') return VAGUE.has(key) && !/^(?:countries|nations)$/.test(key) ? 'nobody' : 'somebody';
+  const next = line.words[head + 1];
+  if (next?.pos === 'VERB' || next?.pos === 'AUX' || (next?.pos === 'ADJ' && next.key.endsWith('ed'))) return VAGUE.has(key) && !/^(?:countries|nations)$/.test(key) ? 'nobody' : 'somebody';
   return 'beside-others';
 } // oxfmt-ignore
 
