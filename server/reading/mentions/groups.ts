@@ -1,45 +1,37 @@
-import type { MemberKind } from '#contract/article';
-import { MEMBERS } from '../gazetteers/members.ts';
+import * as words from '../gazetteers/group-words.ts';
+import { QUANTITIES } from '../gazetteers/members.ts';
+import { definite, someBefore, those } from './again.ts';
 import { fromBound, numberFrom } from './counts.ts';
+import { DONE_TO, joinedHead, tailOf, WHEN } from './group-tails.ts';
+import { KINDS } from './kinds.ts';
 import { wordSet } from './lexicon.ts';
-import { keyAt, type Found, type Line } from './line.ts';
-import { behindSomewhere, pluralAt, weigh } from './plurals.ts';
+import { keyAt, type Counted, type Found, type Line } from './line.ts';
+import { describedFrom, isPlural, pluralAt, weigh } from './plurals.ts';
 
-const KINDS = new Map(
-  (Object.entries(MEMBERS) as [MemberKind, string][]).flatMap(([kind, list]) =>
-    [...wordSet(list)].map((word) => [word, kind] as const),
-  ),
-);
+const COLLECTIVES = wordSet(words.COLLECTIVES);
+
 const MOST_WORDS = 9;
+const OF_STATISTICS = 10_000;
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 /** "The two leaders" have names in the text. */
 const NAMED_ALREADY = wordSet(`
   leaders sides countries nations presidents ministers governments parties secretaries states delegations
   economies allies
 `);
-const DONE_TO = wordSet(`
-  sanctioned designated charged indicted arrested identified named listed targeted blocked added convicted
-  sentenced extradited
-`);
-const WHEN = new Set(['today', 'yesterday']);
-/** Heads that say little without whose they are. */
-const OF_WHOM = wordSet(`
-  members leaders employees associates residents citizens nationals supporters operatives founders
-  affiliates subsidiaries executives branches factions units
-`);
-const WITHIN = new Set(['and', 'or', '-', '/', 'of', '’s', "'s", ',']);
+const WITHIN = new Set(['and', 'or', '-', '/', '’s', "'s", ',']);
 const WITHIN_POS = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'NUM', 'ADV']);
 
 /** Actors without a name: counted, or many, or of a people; from their number to what they are. */
 export function findGroups(line: Line): void {
+  const names = new Map([...line.found.values()].map((found) => [found.to, found]));
   for (let at = 0; at < line.words.length; at++) {
-    const group = counted(line, at) ?? pointed(line, at);
+    const group = counted(line, at) ?? gathered(line, at, names) ?? those(line, at) ?? someBefore(line, at) ?? pointed(line, at) ?? definite(line, at);
     if (group === undefined) continue;
     line.nominals.push(group);
     at = group.to - 1;
   }
-  findUncounted(line);
-}
+  findUncounted(line, names);
+} // oxfmt-ignore
 
 function counted(line: Line, at: number): Found | undefined {
   const number = numberFrom(line, at);
@@ -51,33 +43,67 @@ function counted(line: Line, at: number): Found | undefined {
     (OWNERS.has(keyAt(line, number.to + 1)) ||
       ['the', 'these', 'those'].includes(keyAt(line, number.to + 1)));
   const start = ofThem ? number.to + 2 : number.to;
-  const head = headFrom(line, start);
-  if (head === undefined) return undefined;
-  const definite = before === 'the' || before === 'these' || before === 'those';
-  if (definite && NAMED_ALREADY.has(keyAt(line, head))) return undefined;
+  const isExact = QUANTITIES[keyAt(line, at)] === undefined;
+  const head = headFrom(line, start) ?? (isExact ? peopleAt(line, start) : undefined);
+  if (head === undefined || isStatistic(line, { ...number, head })) return undefined;
+  const isDefinite = ['the', 'these', 'those', 'all'].includes(before);
+  if (isDefinite && NAMED_ALREADY.has(keyAt(line, head))) return undefined;
   const { min, max } = number;
   return toGroup(line, {
     from: fromBound(line, at),
     head,
-    again: definite && head - number.to < 2,
+    last: joinedHead(line, head, { alike: false }),
+    again: isDefinite && head - number.to < 2,
     min,
     max,
   });
 }
 
-/** The word for the members: over what describes them, nothing else; the last one of a row ("government officials"). */
+/** "100,000 people": so many who are told apart by nothing act together in nothing. */
+function isStatistic(line: Line, { to, head, min = 0, max = 0 }: { to: number; head: number; min?: number; max?: number }): boolean {
+  return head === to && Math.max(min, max) >= OF_STATISTICS && (KINDS.get(keyAt(line, head)) ?? 'person') === 'person';
+} // oxfmt-ignore
+
+/** "two Mexicans": the name of a people that stands for some of them. */
+function peopleAt(line: Line, from: number): number | undefined {
+  for (let at = from; at < from + 3; at++) {
+    const found = line.found.get(at);
+    if (found?.kind === 'demonym') return found.to === at + 1 && keyAt(line, at).endsWith('s') ? at : undefined;
+    if (line.words[at]?.pos !== 'ADJ') return undefined;
+  }
+  return undefined;
+} // oxfmt-ignore
+
+/** "a network of front companies": from what describes the one noun to what they are. */
+function gathered(line: Line, at: number, names: ReadonlyMap<number, Found>): Found | undefined {
+  if (!COLLECTIVES.has(keyAt(line, at)) || keyAt(line, at + 1) !== 'of' || numberFrom(line, at + 2) !== undefined) return undefined;
+  if (line.taken[at] === true) return undefined;
+  const head = headFrom(line, at + 2);
+  if (head === undefined) return undefined;
+  return toGroup(line, { from: describedFrom(line, at, names), head, last: joinedHead(line, head, { alike: false }), again: false, min: 2 });
+} // oxfmt-ignore
+
+/** The word for the members: over what describes them, nothing else. */
 function headFrom(line: Line, from: number): number | undefined {
   for (let at = from; at < Math.min(line.words.length, from + MOST_WORDS); at++) {
     const word = line.words[at];
     if (word === undefined) return undefined;
     if (KINDS.has(word.key) && keyAt(line, at + 1) !== '-') return at;
-    const isWithin = WITHIN.has(word.key)
-      ? at > from && (word.key !== 'of' || false)
-      : WITHIN_POS.has(word.pos);
-    if (!isWithin || (word.pos === 'VERB' && (!/(?:ed|ing)$/.test(word.key) || isDone(line, at, from))))
-      return undefined;
+    const isWithin = WITHIN.has(word.key) ? at > from && joinsWithin(line, at) : WITHIN_POS.has(word.pos);
+    if (!isWithin || isCountedThing(line, at)) return undefined;
+    if (word.pos === 'VERB' && (!/(?:ed|ing)$/.test(word.key) || isDone(line, at, from))) return undefined;
   }
   return undefined;
+}
+
+/** A comma stands between adjectives: not "five guns, officials said". */
+function joinsWithin(line: Line, at: number): boolean {
+  return keyAt(line, at) !== ',' || line.words[at - 1]?.pos === 'ADJ';
+}
+
+/** "two weeks ago officials": the plural is what was counted. */
+function isCountedThing(line: Line, at: number): boolean {
+  return line.taken[at] !== true && keyAt(line, at + 1) !== '-' && isPlural(line, at);
 }
 
 /** "The commission warned companies": what a noun did, not what it is. */
@@ -103,8 +129,7 @@ function pointed(line: Line, at: number): Found | undefined {
 }
 
 /** Many without a number, by what describes them: "Chinese chemical companies", "drug traffickers". */
-function findUncounted(line: Line): void {
-  const names = new Map([...line.found.values()].map((found) => [found.to, found]));
+function findUncounted(line: Line, names: ReadonlyMap<number, Found>): void {
   const covered = new Set(line.nominals.flatMap(({ from, to }) => indexes(from, to)));
   const all = line.words.flatMap((_word, at) => {
     if (covered.has(at)) return [];
@@ -114,14 +139,21 @@ function findUncounted(line: Line): void {
   const isSomebody = all.map(({ weight }) => weight === 'somebody');
   const joins = (one: number, other: number) => {
     const [before, behind] = [all[one]?.plural, all[other]?.plural];
-    return before !== undefined && behind !== undefined && areListed(line, before.head + 1, behind.from);
+    return before !== undefined && behind !== undefined && areListed(line, tailOf(line, before), behind.from);
   };
   for (const [n, { weight }] of all.entries())
     if (weight === 'beside-others' && joins(n - 1, n) && isSomebody[n - 1] === true) isSomebody[n] = true;
   for (let n = all.length - 1; n >= 0; n--)
     if (all[n]?.weight === 'beside-others' && joins(n, n + 1) && isSomebody[n + 1] === true) isSomebody[n] = true;
-  for (const [n, { plural }] of all.entries())
-    if (isSomebody[n] === true) line.nominals.push(toGroup(line, { from: plural.from, head: plural.head, again: false, min: 2, isCounted: false }));
+  let taken = 0;
+  for (const [n, { plural }] of all.entries()) {
+    if (isSomebody[n] !== true || plural.from < taken) continue;
+    const { from, head } = plural;
+    const last = plural.described ? joinedHead(line, head, { alike: true }) : head;
+    const group = toGroup(line, { from, head, last, again: false, min: 2 });
+    line.nominals.push(group);
+    taken = group.to;
+  }
 } // oxfmt-ignore
 
 function indexes(from: number, to: number): number[] {
@@ -134,65 +166,34 @@ function areListed(line: Line, from: number, to: number): boolean {
 } // oxfmt-ignore
 
 interface Parts {
-  isCounted?: boolean;
   from: number;
   head: number;
+  /** Of two that are joined, the word for the others. */
+  last?: number;
   again: boolean;
   min?: number | undefined;
   max?: number | undefined;
 }
 
-function toGroup(line: Line, { from, head, again, min, max, isCounted = true }: Parts): Found {
-  const memberKind = KINDS.get(keyAt(line, head)) ?? 'entity';
-  const group = {
-    memberKind,
+function toGroup(line: Line, { from, head, last = head, again, min, max }: Parts): Found {
+  const word = keyAt(line, head);
+  // Else it is a people: "two Mexicans".
+  const kind = KINDS.get(word) ?? 'person';
+  const isMixed = kind !== (KINDS.get(keyAt(line, last)) ?? kind);
+  const group: Counted = {
+    memberKind: isMixed ? 'entity' : kind,
     again,
+    word,
+    ...(isMixed ? { mixed: true as const } : {}),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
   };
   return {
     from,
-    to: tailOf(line, isCounted ? joinedHead(line, head) : head, keyAt(line, from - 1) === 'and'),
+    to: tailOf(line, { from, head: last }),
     type: 'Group',
     kind: 'nominal',
     why: 'a number or a people, and what they are',
     group,
   };
-}
-
-/** "leaders and money launderers" */
-function joinedHead(line: Line, head: number): number {
-  if (!['and', 'or'].includes(keyAt(line, head + 1)) || numberFrom(line, head + 2) !== undefined) return head;
-  for (let at = head + 2; at < head + 5; at++) {
-    const word = line.words[at];
-    if (word === undefined || word.cap || !['ADJ', 'NOUN'].includes(word.pos)) return head;
-    if (KINDS.has(word.key)) return at;
-  }
-  return head;
-}
-
-/** Who is told of with others of elsewhere, and officials, who are met somewhere, have no place of their own behind them. */
-function tailOf(line: Line, head: number, isBehindAnd: boolean): number {
-  const next = head + 1;
-  if (DONE_TO.has(keyAt(line, next)) && WHEN.has(keyAt(line, next + 1))) return next + 2;
-  if (OF_WHOM.has(keyAt(line, head)) && keyAt(line, next) === 'of') return nameBehind(line, next + 1) ?? next;
-  const somewhere = behindSomewhere(line, next);
-  if (somewhere !== undefined) return somewhere;
-  if (isBehindAnd || isMetSomewhere(keyAt(line, head))) return next;
-  const where = ['located', 'based', 'headquartered', 'operating'].includes(keyAt(line, next))
-    ? next + 1
-    : next;
-  if (keyAt(line, where) !== 'in') return next;
-  return nameBehind(line, where + 1) ?? next;
-}
-
-function isMetSomewhere(head: string): boolean {
-  return KINDS.get(head) === 'official' || ['leaders', 'reporters', 'journalists', 'representatives'].includes(head);
-} // oxfmt-ignore
-
-/** Behind a name, over "the". */
-function nameBehind(line: Line, at: number): number | undefined {
-  const start = keyAt(line, at) === 'the' ? at + 1 : at;
-  const name = line.found.get(start);
-  return name?.kind === 'name' ? name.to : undefined;
 }

@@ -29,6 +29,14 @@ export interface Counted {
   readonly max?: number;
   /** It speaks of one that the text has had: "these individuals", "the companies sanctioned today". */
   readonly again: boolean;
+  /** The word for them. */
+  readonly word?: string;
+  /** Members of two kinds: "21 individuals and entities". */
+  readonly mixed?: true;
+  /** Behind "the": only those of whom the text has told, or nobody. */
+  readonly definite?: true;
+  /** Some of those who were counted before, or nobody. */
+  readonly some?: true;
 }
 
 /** What a list has for the words that begin here. */

@@ -1,7 +1,9 @@
 import type { Mention } from '#contract/article';
 import type { EntityType } from '#contract/ontology';
 import type { ReadCandidate, ReadEntity } from '#contract/reading';
+import * as words from '../gazetteers/group-words.ts';
 import { localId } from '../ids.ts';
+import { wordSet } from './lexicon.ts';
 import type { Counted, Found, Line } from './line.ts';
 import { foldName, shortForms } from './short-names.ts';
 
@@ -85,10 +87,13 @@ function createBeings(): { of(place: Place): Being | undefined } {
     }
   };
   const ofGroup = (place: Place, group: Counted): Being | undefined => {
-    const before = group.again ? groups.findLast((one) => isSameKind(one.group, group)) : undefined;
+    const before = toldBefore(groups, group);
     // "These companies" that no number has told of are those that the text has named.
     if (before !== undefined || (group.again && group.min === undefined)) return before;
-    const made = make(place);
+    const all = group.some === true ? groups.findLast((one) => isMore(one.group, group)) : undefined;
+    if (group.some === true && all === undefined) return undefined;
+    const memberKind = all?.group?.memberKind ?? group.memberKind;
+    const made = make({ line: place.line, found: { ...place.found, group: { ...group, memberKind } } });
     groups.push(made);
     return made;
   };
@@ -110,10 +115,33 @@ function entryOf({ listed }: Found): Found['listed'] {
   return listed?.graph === true ? undefined : listed;
 }
 
+const GENERAL = wordSet(words.GENERAL);
+
+/** The group that words point back to: the last one called so; behind a general word, the last one that was counted. */
+function toldBefore(groups: readonly Being[], group: Counted): Being | undefined {
+  if (!group.again) return undefined;
+  const { word = '', definite, min } = group;
+  const alike = groups.filter((one) => isSameKind(one.group, group));
+  const same = alike.findLast((one) => one.group?.word === word);
+  const counted = new Set(alike.filter((one) => one.group?.max !== undefined));
+  if (definite !== true) {
+    if (min !== undefined) return same ?? alike.at(-1);
+    return GENERAL.has(word) ? ([...counted].at(-1) ?? same ?? alike.at(-1)) : (same ?? alike.at(-1));
+  }
+  if (word !== 'those' && (same !== undefined || !GENERAL.has(word))) return same;
+  const [only] = counted;
+  return counted.size === 1 ? only : undefined;
+}
+
+function isMore(before: Counted | undefined, some: Counted): boolean {
+  return before?.min !== undefined && before.min > (some.min ?? 0);
+}
+
 function isSameKind(before: Counted | undefined, now: Counted): boolean {
   const people = ['person', 'official'];
   if (before === undefined) return false;
   if (now.min !== undefined && before.min !== now.min) return false;
+  if (before.mixed === true) return true;
   return (
     before.memberKind === now.memberKind ||
     (people.includes(before.memberKind) && people.includes(now.memberKind)) ||

@@ -1,9 +1,11 @@
 import * as words from '../gazetteers/group-words.ts';
-import { MEMBERS, NUMBERS } from '../gazetteers/members.ts';
+import { NUMBERS } from '../gazetteers/members.ts';
+import { KINDS } from './kinds.ts';
 import { wordSet } from './lexicon.ts';
+import { isOfName } from './of-whom.ts';
 import { keyAt, type Found, type Line } from './line.ts';
 
-export const HEADS = wordSet(...Object.values(MEMBERS));
+const HEADS = KINDS;
 const TRADED = wordSet(words.TRADED);
 const DESCRIBING = wordSet(words.DESCRIBING);
 const DONE = wordSet(words.DONE);
@@ -13,6 +15,12 @@ const VAGUE = wordSet(words.VAGUE);
 const ACTED_ON = wordSet(words.ACTED_ON);
 const SOMEWHERE = wordSet(words.SOMEWHERE);
 const OF_DEEDS = wordSet(words.OF_DEEDS);
+const VERB_OR_NOUN = wordSet(words.VERB_OR_NOUN);
+const COMPOUNDED = wordSet(words.COMPOUNDED);
+const PLURAL_BEFORE = wordSet(words.PLURAL_BEFORE);
+const LEVELS = wordSet(words.LEVELS);
+const TIED = wordSet(words.TIED);
+const HELD = wordSet(words.HELD);
 
 const MOST_WORDS = 9;
 const ARTICLES = wordSet('the a an these those this both any each every');
@@ -37,6 +45,7 @@ export interface Plural {
 /** The plural that ends at a word. */
 export function pluralAt(line: Line, head: number, names: ReadonlyMap<number, Found>): Plural | undefined {
   if (!HEADS.has(keyAt(line, head)) || line.taken[head] === true || !endsHere(line, head)) return undefined;
+  if (isVerbHere(line, head)) return undefined;
   const start = describedFrom(line, head, names);
   let [from, amount] = [start, false];
   const ofName = holdsName(line, start, head);
@@ -85,14 +94,56 @@ function stepBack(line: Line, from: number, names: ReadonlyMap<number, Found>): 
   const { key, pos } = word;
   const before = keyAt(line, at - 1);
   if (key === '-' && word.glued && line.words[from]?.glued === true) return names.get(at)?.from ?? at - 1;
+  if (isOfLevels(line, at)) return at;
   if (['and', 'or', '/'].includes(key)) return joinsModifiers(line, at) ? at : undefined;
   if (ARTICLES.has(key) || AMOUNTS.has(key) || POSSESSORS.has(key) || HEADS.has(key)) return undefined;
-  if (DESCRIBING.has(key) || TRADED.has(key)) return at;
+  if (isVerbHere(line, at)) return undefined;
+  if (line.words[from]?.key === '-' && line.words[from]?.glued === true) return at;
+  if (line.words[at]?.glued === true && before === '-') return at;
+  if (DESCRIBING.has(key) || TRADED.has(key)) return isTold(line, at) ? undefined : at;
+  if (isPlural(line, at)) return undefined;
   if (DONE.has(key)) return BEFORE.has(before) ? at : undefined;
   if (key.endsWith('ing') && pos !== 'ADJ')
     return TRADED.has(before) || line.here[at - 1]?.listed.type === 'Substance' ? at - 1 : undefined;
   if (/(?:ed|'s|’s)$/.test(key) && pos !== 'ADJ') return undefined;
   return ['ADJ', 'NOUN', 'PROPN'].includes(pos) ? at : undefined;
+}
+
+/** A plural that describes nobody: what was counted, or a verb that looks like one, "bribes officials". */
+export function isPlural(line: Line, at: number): boolean {
+  const { key, pos } = line.words[at] ?? { key: '', pos: '' };
+  if (!/[^su]s$/.test(key) || line.taken[at] === true) return false;
+  // "US Sanctions Chinese Firms": nothing stands between a noun and a people that it describes.
+  if (line.found.get(at + 1)?.kind === 'demonym') return true;
+  return pos === 'NOUN' && !PLURAL_BEFORE.has(key);
+}
+
+/** "federal, state, and local": a comma or "and" between two levels, or the first of them. */
+function isOfLevels(line: Line, at: number): boolean {
+  const isJoin = (n: number) => [',', 'and'].includes(keyAt(line, n));
+  if (LEVELS.has(keyAt(line, at))) return isJoin(at + 1);
+  if (!isJoin(at)) return false;
+  const [before, behind] = [isJoin(at - 1) ? at - 2 : at - 1, isJoin(at + 1) ? at + 2 : at + 1];
+  return LEVELS.has(keyAt(line, before)) && LEVELS.has(keyAt(line, behind));
+}
+
+const BEFORE_VERBS = wordSet('to that who which and , they we i you he she it will would can could may might must shall should also');
+
+/** "to charge migrants", "the gangs charge migrants", "this action targets": words that are a noun elsewhere. */
+function isVerbHere(line: Line, at: number): boolean {
+  const { key, pos } = line.words[at] ?? { key: '', pos: '' };
+  if (!VERB_OR_NOUN.has(key)) return false;
+  if (pos === 'VERB') return true;
+  const before = keyAt(line, at - 1);
+  return HEADS.has(before) || (BEFORE_VERBS.has(before) && keyAt(line, at + 1) !== '-');
+}
+
+/** "The regime jailed opponents", "had exiled activists": done, and no description. */
+function isTold(line: Line, at: number): boolean {
+  const { key } = line.words[at] ?? { key: '' };
+  if (!key.endsWith('ed') || COMPOUNDED.has(key)) return false;
+  const { pos } = line.words[at - 1] ?? { pos: '' };
+  return ['NOUN', 'PROPN', 'PRON', 'AUX'].includes(pos) && !TRADED.has(keyAt(line, at - 1));
 }
 
 /** "current or former officials", "military and law enforcement officials"; not "sanctions and foreign officials". */
@@ -125,7 +176,11 @@ export function weigh(line: Line, plural: Plural): Weight {
   if (keyAt(line, before) === 'of' && !isOfDeed(line, before)) return 'nobody';
   if (amount) return VAGUE.has(key) && !described && !/^(?:countries|nations|states)$/.test(key) ? 'nobody' : 'somebody';
   if (ofName) return 'somebody';
-  if (described) return 'somebody';
+  const isTied = isTiedBehind(line, head + 1);
+  // "The winning candidates" are those whom a list or the next words tell; nobody else can say whom.
+  if (described && (article !== 'the' || isTied)) return 'somebody';
+  if (described) return ['that', 'who', 'which'].includes(keyAt(line, head + 1)) ? 'somebody' : 'nobody';
+  if (isTied && article !== 'other') return 'somebody';
   if (article === 'other') return 'nobody';
   if (behindSomewhere(line, head + 1) !== undefined && !ARTICLES.has(article)) return 'somebody';
   if (keyAt(line, head + 1) === 'in' && !ARTICLES.has(article) && isPlaceAt(line, head + 2)) return 'somebody';
@@ -143,10 +198,23 @@ function bare(line: Line, { before, article, head }: { before: number; article: 
   if (['that', 'who', 'which'].includes(keyAt(line, head + 1))) return VAGUE.has(key) ? 'nobody' : 'somebody';
   if (ARTICLES.has(article)) return 'nobody';
   if (ACTED_ON.has(line.words[before]?.lemma ?? '')) return VAGUE.has(key) ? 'nobody' : 'somebody';
-  const next = line.words[head + 1]?.pos;
-  if (next === 'VERB' || next === 'AUX') return VAGUE.has(key) && !/^(?:countries|nations)$/.test(key) ? 'nobody' : 'somebody';
+  const next = line.words[head + 1];
+  if (next?.pos === 'VERB' || next?.pos === 'AUX' || (next?.pos === 'ADJ' && next.key.endsWith('ed'))) return VAGUE.has(key) && !/^(?:countries|nations)$/.test(key) ? 'nobody' : 'somebody';
   return 'beside-others';
 } // oxfmt-ignore
+
+/** "companies linked to the CJNG", "firms owned by Lopez", "leaders of the FARC": who they are, the next words say. */
+function isTiedBehind(line: Line, at: number): boolean {
+  if (isOfName(line, at - 1)) return true;
+  const [first, second] = [keyAt(line, at), keyAt(line, at + 1)];
+  if (TIED.has(first)) return ['to', 'with', 'in', 'for'].includes(second);
+  if (HELD.has(first)) return ['by', 'in', 'from', 'out'].includes(second) && isNameAt(line, at + 2);
+  return first === 'from' && isPlaceAt(line, at + 1);
+}
+
+function isNameAt(line: Line, at: number): boolean {
+  return line.found.has(keyAt(line, at) === 'the' ? at + 1 : at);
+}
 
 function isPlaceAt(line: Line, at: number): boolean {
   const name = line.found.get(keyAt(line, at) === 'the' ? at + 1 : at);

@@ -1,0 +1,67 @@
+import type { MemberKind } from '#contract/article';
+import * as words from '../gazetteers/group-words.ts';
+import { numberFrom } from './counts.ts';
+import { DONE_TO, WHEN } from './group-tails.ts';
+import { KINDS } from './kinds.ts';
+import { wordSet } from './lexicon.ts';
+import { keyAt, type Found, type Line } from './line.ts';
+
+const BETWEEN = wordSet(words.DONE_BETWEEN);
+const TO_BODIES = wordSet('sanctioned designated listed blocked added');
+const GOES_ON = new Set(['.', ',', ';', ')', 'were', 'are', 'have', 'had', 'will', 'remain', 'remained', 'who', 'pleaded', 'face', 'faced']);
+
+/** "the defendants", "the sanctioned companies": those of whom the text has told, if it has; else nobody. */
+export function definite(line: Line, at: number): Found | undefined {
+  if (keyAt(line, at) !== 'the') return undefined;
+  const head = BETWEEN.has(keyAt(line, at + 1)) ? at + 2 : at + 1;
+  const kind = KINDS.get(keyAt(line, head));
+  const next = line.words[head + 1];
+  if (kind === undefined || (next?.glued === true && /^['’-]/u.test(next.key))) return undefined;
+  if (KINDS.has(next?.key ?? '') || line.found.has(head + 1) || ['of', 'that', 'who', 'which'].includes(next?.key ?? '') || DONE_TO.has(next?.key ?? '')) return undefined;
+  return told({ from: at + 1, to: head + 1, kind, word: keyAt(line, head), definite: true });
+} // oxfmt-ignore
+
+/** "nine of those arrested", "those sanctioned today" */
+export function those(line: Line, at: number): Found | undefined {
+  const number = numberFrom(line, at);
+  const from = number === undefined ? at : number.to + 1;
+  if (keyAt(line, from) !== 'those' || (number !== undefined && keyAt(line, number.to) !== 'of')) return undefined;
+  const done = keyAt(line, from + 1);
+  if (!DONE_TO.has(done) && !['killed', 'detained', 'injured', 'wounded', 'deported', 'captured'].includes(done)) return undefined;
+  const kind = TO_BODIES.has(done) ? 'entity' : 'person';
+  const to = WHEN.has(keyAt(line, from + 2)) ? from + 3 : from + 2;
+  if (number === undefined) return told({ from, to, kind, word: 'those', definite: true });
+  const { min, max } = number;
+  return nominal({ from: at, to, group: { memberKind: kind, again: false, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } });
+} // oxfmt-ignore
+
+/** "six of them", "the remaining five": some of those who were counted before. */
+export function someBefore(line: Line, at: number): Found | undefined {
+  const number = numberFrom(line, at);
+  if (number?.min === undefined || number.min !== number.max) return undefined;
+  const ofThem = keyAt(line, number.to) === 'of' && ['them', 'whom'].includes(keyAt(line, number.to + 1));
+  const rest = ['remaining', 'other'].includes(keyAt(line, at - 1)) && keyAt(line, at - 2) === 'the';
+  if (!ofThem && !(rest && GOES_ON.has(keyAt(line, number.to)))) return undefined;
+  const { min, max } = number;
+  return nominal({
+    from: rest ? at - 1 : at,
+    to: ofThem ? number.to + 2 : number.to,
+    group: { memberKind: 'entity', again: false, some: true, min, max },
+  });
+}
+
+interface Told {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MemberKind;
+  readonly word: string;
+  readonly definite: boolean;
+}
+
+function told({ from, to, kind, word, definite: the }: Told): Found {
+  return nominal({ from, to, group: { memberKind: kind, again: true, word, ...(the ? { definite: true } : {}) } });
+}
+
+function nominal({ from, to, group }: Pick<Found, 'from' | 'to'> & { group: NonNullable<Found['group']> }): Found {
+  return { from, to, type: 'Group', kind: 'nominal', why: 'those of whom the text has told', group };
+}
