@@ -49,7 +49,7 @@ function Page({ review, standing }: { review: Review; standing: Standing | null 
         <Coming id={review.id} />
       ) : (
         <>
-          <ReviewTold review={review} />
+          <ReviewTold review={review} limits={standing.account.reading.limits} />
           <div className="review-body">
             <ReviewText standing={standing} review={review} />
             <Side standing={standing} review={review} />

@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components';
+import type { Limit } from '#contract/graph';
 import type { Refused, Review } from '../store/review-state.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -8,8 +10,8 @@ import { toSeen } from '../words/seen.ts';
 import { toStepWords } from '../words/review.ts';
 import { ReviewName } from './ReviewName.tsx';
 
-/** What stands between a decision and its being recorded. Nothing is lost, and everything that waits is told. */
-export function ReviewTold({ review }: { review: Review }) {
+/** What was not read, and what stands between a decision and its being recorded. Nothing is lost, and everything that waits is told. */
+export function ReviewTold({ review, limits }: { review: Review; limits: readonly Limit[] }) {
   const { outbox, isAway, task } = useExplorer((state) => ({
     outbox: state.outbox,
     isAway: state.away !== null,
@@ -23,6 +25,7 @@ export function ReviewTold({ review }: { review: Review }) {
   return (
     <div className="review-told">
       <ReviewName />
+      <LimitsNote limits={limits} />
       {waits ? (
         <p className="review-note" role="alert">
           <Icon name="warning" />

@@ -9,6 +9,7 @@ const WHAT: Record<Limit['what'], string> = {
   time: 'seconds',
   paths: 'paths',
   hubs: 'hubs',
+  letters: 'letters',
 };
 
 /** Of these one more was seen than is shown. */

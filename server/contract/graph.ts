@@ -99,7 +99,7 @@ export type Subgraph = z.infer<typeof Subgraph>;
 
 /** "N of M, because": one entry per cut; an answer without cuts has none. */
 export const Limit = z.strictObject({
-  what: z.enum(['rows', 'bytes', 'elements', 'relations', 'time', 'paths', 'hubs']),
+  what: z.enum(['rows', 'bytes', 'elements', 'relations', 'time', 'paths', 'hubs', 'letters']),
   shown: z.int().min(0),
   /** All there is; null when it was not counted. */
   total: z.int().min(0).nullable(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Claim, Entity, EntityId, Figure, Stretch, Mention, Region } from './article.ts';
+import { Limit } from './graph.ts';
 import { EntityType } from './ontology.ts';
 
 /**
@@ -92,5 +93,7 @@ export const TextReading = z.strictObject({
   rules: z.array(RuleMeasure),
   /** What was suggested and cannot be shown, with the reason: its words are not in the text, its ends do not fit. */
   dropped: z.array(z.strictObject({ rule: z.string(), count: z.int(), why: z.string() })),
+  /** How much of it was read, where that is not all. */
+  limits: z.array(Limit),
 });
 export type TextReading = z.infer<typeof TextReading>;

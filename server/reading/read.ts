@@ -66,6 +66,7 @@ export function readPrepared(article: Prepared, found: Found, extractors: readon
     figures: [...figures.values()],
     rules: [...used].toSorted().map(measureOf),
     dropped: [...dropped.values()],
+    limits: [...article.limits],
   };
 } // oxfmt-ignore
 
@@ -93,7 +94,7 @@ function groundOf(article: Prepared, entities: readonly ReadEntity[], mentions: 
   const { text, regions, sentences } = article;
   return {
     text,
-    regions,
+    regions: regions.toSorted((a, b) => a.start - b.start),
     sentences,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     mentions: byEntity,

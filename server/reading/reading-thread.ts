@@ -1,6 +1,7 @@
 import type { ReadableText, TextReading } from '#contract/reading';
 import { AppError } from '../errors.ts';
 import { SideThread, type Turn } from '../side-thread.ts';
+import { toBounded } from './bounds.ts';
 
 /** A text was read, or reading it was ended: why, in words. */
 export type ReadOutcome =
@@ -12,10 +13,15 @@ class Stopped extends Error {
   override readonly name = 'Stopped';
 }
 
-/** 2,000,000 letters take a few seconds; an article takes milliseconds, after the first a second. */
-const SECONDS = 20;
+/**
+ * An article takes milliseconds, the first one a second; the longest text that is read takes ten, and several times as
+ * long where others keep the machine busy. How much is read does not hang on the clock: equal texts are read equally.
+ */
+const SECONDS = 60;
 /** So long the thread waits for the next text; then the model's memory is given back with it. */
 const REST_SECONDS = 60;
+/** The model keeps every word that it meets: after so many letters its memory is given back at once. */
+const LONG = 500_000;
 /** With what the server itself holds, the process stays below 400 MB. */
 const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 };
 
@@ -35,7 +41,7 @@ export class ReadingThread {
     file = new URL('./reading.worker.ts', import.meta.url),
     bounds: { readonly seconds?: number; readonly memory?: typeof MEMORY } = {},
   ) {
-    const rests = () => REST_SECONDS;
+    const rests = ({ sentences }: TextReading) => ((sentences.at(-1)?.end ?? 0) > LONG ? 0 : REST_SECONDS);
     this.#thread = new SideThread(file, {
       seconds: SECONDS,
       memory: MEMORY,
@@ -48,7 +54,7 @@ export class ReadingThread {
   /** Errors: `cancelled`; and what nobody foresaw. */
   async read(readable: ReadableText, turn: Pick<Turn, 'signal'> = {}): Promise<ReadOutcome> {
     try {
-      return { is: 'read', reading: await this.#thread.do(readable, turn) };
+      return { is: 'read', reading: await this.#thread.do(toBounded(readable), turn) };
     } catch (error) {
       if (error instanceof Stopped) return { is: 'stopped', why: error.message };
       throw error;

@@ -92,9 +92,9 @@ function toSaid(given: SourcePackage): string {
   return canonical([contentHash({ ...given, mentions: [] }), given.mentions.length > 0]);
 }
 
-/** Whoever is not read at the moment is told what that costs. */
-export function limitsOf({ verdict, text }: Pick<Desk, 'verdict' | 'text'>): Limit[] {
-  if (verdict.is !== 'stopped' || text === null) return [];
+/** What is not read, at the moment or ever, is told with what that costs. */
+export function limitsOf({ verdict, text, reading }: Pick<Desk, 'verdict' | 'text' | 'reading'>): Limit[] {
+  if (verdict.is !== 'stopped' || text === null) return [...reading.limits];
   const why = `the text could not be read just now, so no names are marked in it (${verdict.why ?? 'no cause is known'})`;
   return [{ what: 'time', shown: 0, total: null, atLeast: false, why, raise: 'Look again later, and publish then: the names are marked.' }];
 } // oxfmt-ignore

@@ -24,7 +24,7 @@ export interface Reader {
 }
 
 export const NOTHING_READ: TextReading = {
-  extractors: [], sentences: [], entities: [], mentions: [], claims: [], figures: [], rules: [], dropped: [],
+  extractors: [], sentences: [], entities: [], mentions: [], claims: [], figures: [], rules: [], dropped: [], limits: [],
 }; // oxfmt-ignore
 
 /** Of so many texts it is kept what was read: two reviewers and the one who opened another meanwhile wait for nothing. */

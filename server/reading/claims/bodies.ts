@@ -1,6 +1,7 @@
 import type { Mention } from '#contract/article';
 import type { EntityType } from '#contract/ontology';
 import type { ReadEntity } from '#contract/reading';
+import { groupBy } from '../../articles/group-by.ts';
 import { idOf } from './slug.ts';
 import type { Known, Ref } from './units.ts';
 
@@ -10,6 +11,8 @@ export interface Bodies {
   readonly find: (type: EntityType, names: readonly string[], at: { start: number; end: number }) => Ref;
   /** Whom of a type the text names. */
   readonly named: (type: EntityType) => readonly ReadEntity[];
+  /** Those of this name, which is in lower case and does not begin with "U.S.". */
+  readonly agencies: (name: string) => readonly ReadEntity[];
   readonly implied: (used: ReadonlySet<string>) => ReadEntity[];
 }
 
@@ -22,6 +25,7 @@ export function openBodies(known: Known, mentions: readonly Mention[]): Bodies {
   const byType = new Map<EntityType, ReadEntity[]>();
   for (const entity of known.values()) byType.set(entity.type, byType.get(entity.type) ?? []);
   for (const entity of known.values()) byType.get(entity.type)?.push(entity);
+  const agencies = groupBy(byType.get('Agency') ?? [], ({ name }) => name.toLowerCase().replace(/^u\.?s\.? /, ''));
   return {
     find(type, names, { start, end }) {
       const found = names.flatMap((name) => byName.get(plain(name)) ?? []).find((entity) => entity.type === type);
@@ -33,6 +37,7 @@ export function openBodies(known: Known, mentions: readonly Mention[]): Bodies {
       return { id, type, start, end, kind: 'nominal', ...(via === undefined ? {} : { via }) };
     },
     named: (type) => byType.get(type) ?? [],
+    agencies: (name) => agencies.get(name) ?? [],
     implied: (used) => [...made.values()].filter(({ id }) => used.has(id) && !known.has(id)),
   };
 } // oxfmt-ignore

@@ -1,6 +1,7 @@
 import type { Mention, Stretch } from '#contract/article';
 import type { ReadEntity } from '#contract/reading';
 import type { Candidate, Extractor, Mentions, Suggestions } from '../extractor.ts';
+import { firstFrom } from '../nearest.ts';
 import type { Prepared } from '../prepare.ts';
 import { emptyMemory, noteAuthor, noteNouns, remember, type Memory } from './antecedents.ts';
 import { openBodies, type Bodies } from './bodies.ts';
@@ -9,6 +10,7 @@ import { openDeeds, type Deeds } from './deeds.ts';
 import type { Found } from './found.ts';
 import { followVisits } from './follow.ts';
 import type { Frame } from './frames.ts';
+import { noteLately } from './lately.ts';
 import { matchRule } from './match.ts';
 import { nameTheUnnamed } from './naming.ts';
 import { RULES_BY_WORD } from './packs/all.ts';
@@ -43,13 +45,15 @@ export interface Reading {
   readonly unnamed: Unnamed;
   readonly quotes: readonly Stretch[];
   readonly titles: Title[];
+  /** The same, by whom they name: a long text has many. */
+  readonly titlesOf: Map<string, Title[]>;
   readonly found: (Found & { readonly paragraph: number })[];
 }
 
 function suggestFrom(article: Prepared, mentions: Mentions): Suggestions {
   const known: Known = new Map(mentions.entities.map((entity) => [entity.id, entity]));
   const quotes = article.regions.flatMap((region) => quotesIn(article.text, region));
-  const reading: Reading = { article, known, quotes, unnamed: openUnnamed(article.text, quotes), deeds: openDeeds(article, known), bodies: openBodies(known, mentions.mentions), memory: emptyMemory(), titles: [], found: [] };
+  const reading: Reading = { article, known, quotes, unnamed: openUnnamed(article.text, quotes), deeds: openDeeds(article, known), bodies: openBodies(known, mentions.mentions), memory: emptyMemory(), titles: [], titlesOf: new Map(), found: [] };
   const parts = bySentence(article.sentences, mentions);
   const speech: Speech[] = [];
   for (const [n, sentence] of article.sentences.entries()) {
@@ -117,7 +121,7 @@ function spokenFor({ titles, article, bodies }: Reading): Reading['found'] {
     if (title.body !== null || !/^spokes|secretary for|^(?:assistant|deputy|under) (?:attorney|secretary|director|administrator|commissioner)/i.test(title.role.words)) return [];
     const body = article.publisher === null ? house : publisherOf(article.publisher, title, bodies);
     if (body === null) return [];
-    const paragraph = article.sentences.findLast(({ start }) => start <= title.start)?.paragraph ?? 1;
+    const paragraph = article.sentences[firstFrom(article.sentences, title.start + 1) - 1]?.paragraph ?? 1;
     const at = { ...body, start: title.start, end: title.end };
     const found = fromTitle({ ...title, body: at, rule: 'offices/spokesperson', follows: 'speaks for whoever published the text' });
     return found.map((one) => Object.assign(one, { paragraph }));
@@ -131,19 +135,18 @@ function publisherOf(publisher: string, at: Title, bodies: Bodies): Ref | null {
   return row === undefined ? null : bodies.find('Agency', row.names, at);
 }
 
-/** A short title means one of those who were named lately. */
+/** Of one person: who has more has them in a list. */
 const MOST_TITLES = 100;
 
 /** A second mention under a shorter title says nothing new. */
-function keepTitle(title: Title, { titles, memory }: Reading): Found[] {
+function keepTitle(title: Title, { titles, titlesOf, memory }: Reading): Found[] {
   const words = title.role.words.toLowerCase();
-  memory.titles.set(words, title.person);
-  const [oldest] = memory.titles.keys();
-  if (memory.titles.size > MOST_TITLES && oldest !== undefined) memory.titles.delete(oldest);
-  const earlier = titles.filter(({ person }) => person.id === title.person.id);
+  noteLately(memory.titles, words, title.person);
+  const earlier = titlesOf.get(title.person.id) ?? [];
   if (earlier.some(({ role, body }) => body !== null && (role.words.toLowerCase().includes(words) || title.body === null))) return [];
   titles.push(title);
   if (title.body?.type === 'Country') memory.nations.set(title.person.id, title.body);
+  titlesOf.set(title.person.id, [...earlier.slice(-MOST_TITLES), title]);
   const represents: Found[] = title.represents === null ? [] : [
     { rule: 'offices/envoy', type: 'REPRESENTS', subject: title.person, object: title.represents, start: Math.min(title.start, title.represents.start), end: title.end },
   ];
@@ -165,11 +168,11 @@ function matchFrame(
 function noteTargets(found: readonly Found[], memory: Memory): void {
   const targets: Ref[] = [];
   for (const { type, subject, object, denies } of found) {
-    if (type === 'DEFENDANT_IN') memory.defendants.set(subject.id, subject);
+    if (type === 'DEFENDANT_IN') noteLately(memory.defendants, subject.id, subject);
     if (type === 'DEFENDANT_IN') targets.push(subject);
     if (type === 'TARGETS') targets.push(object);
     if (type === 'TARGETS' && object.type === 'Group' && !memory.groups.has(object.id))
-      memory.groups.set(object.id, object);
+      noteLately(memory.groups, object.id, object);
     if (type === 'MET' && denies !== true) memory.met = [subject, object].map(referredTo);
   }
   if (targets.length > 0) memory.targets = targets;

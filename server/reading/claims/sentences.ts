@@ -28,23 +28,16 @@ export interface According {
   readonly isCase: boolean;
 }
 
-/** What is longer is a list or no sentence at all: of it the beginning is read. */
-const MOST_TOKENS = 300;
-const MOST_MENTIONS = 100;
-
 export function readSentence(article: Prepared, sentence: Sentence, { mentions, known }: { mentions: readonly Mention[]; known: Known }): Read {
-  const tokens = sentence.tokens.slice(0, MOST_TOKENS);
-  const end = tokens.at(-1)?.end ?? sentence.end;
-  const short = { ...sentence, tokens, end };
-  const inside = mentions.filter((mention) => mention.end <= end).slice(0, MOST_MENTIONS);
-  const parts = trimmed(unitsOf(article.text, short, { mentions: inside, known }));
-  const dates = findDates(article.text.slice(sentence.start, end), sentence.start, article.publishedAt);
+  const { start, end, paragraph } = sentence;
+  const parts = trimmed(unitsOf(article.text, sentence, { mentions, known }));
+  const dates = findDates(article.text.slice(start, end), start, article.publishedAt);
   const nodes = nodesOf(itemsOf(parts.units, dates));
   return {
-    start: sentence.start,
+    start,
     end,
     text: article.text,
-    paragraph: sentence.paragraph,
+    paragraph,
     trimmed: parts,
     nodes,
     parts: nodes.flatMap((node) => (node.is === 'series' ? partsIn(node.series) : [])),

@@ -49,7 +49,7 @@ export const SHAPES: readonly Shape[] = [
         for (const { ref, low } of phrase.units) {
           const whole = ref !== null && BODIES.has(ref.type) ? / (?:of|at|within) the (\p{L}[^,]+)$/u.exec(low)?.[1] : undefined;
           if (ref === null || whole === undefined) continue;
-          const other = bodies.named('Agency').find(({ id, name }) => id !== ref.id && name.toLowerCase().replace(/^u\.?s\.? /, '') === whole);
+          const other = bodies.agencies(whole).find(({ id }) => id !== ref.id);
           if (other !== undefined) yield joined('structure/body-of-named', 'PART_OF', ref, bodies.find('Agency', [other.name], ref));
         }
     },

@@ -26,6 +26,8 @@ export interface Unit extends Stretch {
 
 export type Known = ReadonlyMap<string, ReadEntity>;
 
+const NOBODY: readonly Ref[] = [];
+
 /** The mentions of a sentence, outermost first: what lies within another is its inner one. */
 export function unitsOf(
   text: string,
@@ -44,7 +46,8 @@ export function unitsOf(
     while ((refs[next]?.start ?? Infinity) < token.start) next += 1;
     const ref = refs[next];
     if (ref === undefined || ref.start >= token.end) {
-      units.push({ ...token, low: token.text.toLowerCase(), ref: null, inner: [] });
+      const { text: word, start, end, pos, lemma } = token;
+      units.push({ start, end, text: word, low: word.toLowerCase(), lemma, pos, ref: null, inner: NOBODY });
       continue;
     }
     taken = ref.end;

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { count } from '../../../client/words/count.ts';
+import { toLimitWords } from '../../../client/words/limits.ts';
 import { untilAskedToStop } from '../../asked-to-stop.ts';
 import { asCommand } from '../../command.ts';
 import { createTerminal } from '../../terminal.ts';
@@ -26,5 +27,6 @@ await asCommand(async () => {
   const { reading } = outcome;
   const told = isFull ? reading : toLabelForm(reading, { text, chosen: 'likely' });
   await writeWhole({ file: to, force: true }, (part) => writeFile(part, `${JSON.stringify(told, null, 2)}\n`, { flush: true }));
+  for (const limit of reading.limits) terminal.line(`${from}: ${toLimitWords(limit)}`);
   terminal.line(`${to}: ${count(told.entities.length, 'entity', 'entities')}, ${count(told.claims.length, 'claim', 'claims')}`);
 }); // oxfmt-ignore

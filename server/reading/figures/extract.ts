@@ -1,5 +1,6 @@
 import type { Mention, Stretch } from '#contract/article';
 import type { ReadEntity } from '#contract/reading';
+import { groupBy } from '../../articles/group-by.ts';
 import { quotesIn } from '../claims/quotes.ts';
 import { readSentence, type Read } from '../claims/sentences.ts';
 import { speakersIn, type Speech } from '../claims/speech.ts';
@@ -20,9 +21,6 @@ export const figures: Extractor = {
   },
 };
 
-/** What is beyond is a list or no sentence at all. */
-const MOST_LETTERS = 2_000;
-
 interface Text {
   readonly article: Prepared;
   readonly known: ReadonlyMap<string, ReadEntity>;
@@ -36,40 +34,28 @@ interface Text {
 function openText(article: Prepared, mentions: Mentions): Text {
   const known = new Map(mentions.entities.map((entity) => [entity.id, entity]));
   const parts = bySentence(article.sentences, mentions);
-  const sentences = byParagraph([...article.sentences.entries()].map(([n, { paragraph }]) => ({ n, paragraph })));
-  const regions = byParagraph(article.regions);
+  const sentences = groupBy(article.sentences.keys(), (n) => article.sentences[n]?.paragraph);
+  const regions = groupBy(article.regions.filter(({ paragraph }) => sentences.has(paragraph)), ({ paragraph }) => paragraph);
   const mentionsOf = (n: number) => parts[n] ?? [];
-  const readAt = kept((n: number) => readSentence(article, article.sentences[n] as Sentence, { mentions: mentionsOf(n), known }));
-  const speechIn = kept((paragraph: number) => (sentences.get(paragraph) ?? []).flatMap(({ n }) => speakersIn(readAt(n))));
-  const quotes = kept((paragraph: number) => (regions.get(paragraph) ?? []).flatMap((region) => quotesIn(article.text, region)));
-  return { article, known, mentionsOf, readAt, speechIn, quotes };
+  const read = (n: number) => readSentence(article, article.sentences[n] as Sentence, { mentions: mentionsOf(n), known });
+  const speechIn = latest((paragraph: number) => (sentences.get(paragraph) ?? []).flatMap((n) => speakersIn(read(n))));
+  const quotes = latest((paragraph: number) => (regions.get(paragraph) ?? []).flatMap((region) => quotesIn(article.text, region)));
+  return { article, known, mentionsOf, readAt: latest(read), speechIn, quotes };
 } // oxfmt-ignore
 
-function byParagraph<T extends { readonly paragraph: number }>(all: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const one of all) {
-    const own = groups.get(one.paragraph);
-    if (own === undefined) groups.set(one.paragraph, [one]);
-    else own.push(one);
-  }
-  return groups;
-}
-
-function kept<T>(make: (n: number) => T): (n: number) => T {
-  const made = new Map<number, T>();
+/** Made once for all who ask in a row: the text is read from its beginning to its end, and nothing of it is held. */
+function latest<T>(make: (n: number) => T): (n: number) => T {
+  let kept: { readonly n: number; readonly made: T } | undefined;
   return (n) => {
-    const there = made.get(n);
-    if (there !== undefined || made.has(n)) return there as T;
-    const one = make(n);
-    made.set(n, one);
-    return one;
+    if (kept?.n !== n) kept = { n, made: make(n) };
+    return kept.made;
   };
 }
 
 function* candidatesOf(text: Text): Generator<Candidate> {
   const { article, known, readAt, speechIn, quotes } = text;
   for (const [n, { start, end, paragraph }] of article.sentences.entries()) {
-    const words = article.text.slice(start, Math.min(end, start + MOST_LETTERS));
+    const words = article.text.slice(start, end);
     const named = namedIn(n, text);
     const names = named.filter(({ kind }) => kind === 'name');
     const rank = rankIn(words, named);

@@ -1,4 +1,5 @@
 import type { ReadEntity } from '#contract/reading';
+import { groupBy } from '../../articles/group-by.ts';
 import { localId } from '../ids.ts';
 import { keyAt, type Line } from './line.ts';
 
@@ -15,6 +16,10 @@ const IMPLIED: readonly (readonly [words: string, name: string])[] = [
   ['secretary of energy', 'US Department of Energy'],
   ['attorney general', 'US Department of Justice'],
 ];
+const BY_FIRST_WORD = groupBy(
+  IMPLIED.map(([words, name]) => ({ words, parts: words.split(' '), name })),
+  ({ parts: [first = ''] }) => first,
+);
 
 /** The department of a "Secretary of State" whom the text does not name otherwise; not those of other states. */
 export function impliedBy(lines: readonly Line[], named: ReadonlySet<string>): ReadEntity[] {
@@ -22,8 +27,7 @@ export function impliedBy(lines: readonly Line[], named: ReadonlySet<string>): R
   for (const line of lines) {
     for (const [at, word] of line.words.entries()) {
       if (!word.cap) continue;
-      for (const [words, name] of IMPLIED) {
-        const parts = words.split(' ');
+      for (const { words, parts, name } of BY_FIRST_WORD.get(word.key) ?? []) {
         if (!parts.every((part, index) => keyAt(line, at + index) === part) || isOfAnother(line, at))
           continue;
         const id = localId('Agency', name);

@@ -11,7 +11,7 @@ answerWith(({ text }: ReadableText): TextReading => {
   if (text === 'hoard') hoard();
   read += 1;
   const extractors = [{ id: 'odd', version: String(read) }];
-  return { extractors, sentences: [], entities: [], mentions: [], claims: [], figures: [], rules: [], dropped: [] };
+  return { extractors, sentences: [], entities: [], mentions: [], claims: [], figures: [], rules: [], dropped: [], limits: [] };
 }); // oxfmt-ignore
 
 function hoard(): never {

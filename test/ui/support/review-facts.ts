@@ -131,6 +131,7 @@ export function aReview(more: Partial<ReviewAccount> = {}): ReviewAccount {
         { rule: 'offices/leads', about: 'one leads a body', right: 0, of: 0 },
       ],
       dropped: [],
+      limits: [],
     },
     copies: [],
     steps: [],

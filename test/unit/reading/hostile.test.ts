@@ -31,13 +31,30 @@ test.each(Object.entries(HOSTILE_TEXTS))('%s are read, each span is true, and tw
   expect(JSON.stringify(readText(toReadable(text, ABOUT))) === JSON.stringify(reading)).toBe(true);
 });
 
-test('a line of 2,000,000 letters, of all that makes reading hard, is read to its end', () => {
+/** One line of all that makes reading hard, and behind it a sentence as people write them. */
+function aHardLine(letters: number): string {
   const hard = ['quotes in quotes', 'dates in a row', 'numbers in a row', 'commas in a row', 'titles in a row', 'initials in a row'];
   const part = hard.map((name) => HOSTILE_TEXTS[name]?.(700) ?? '').join(' ');
   const end = ' Wang Yi met Antony Blinken in Beijing.';
-  const text = `${part.repeat(Math.ceil(2_000_000 / part.length)).slice(0, 2_000_000 - end.length)}${end}`;
+  return `${part.repeat(Math.ceil(letters / part.length)).slice(0, letters - end.length)}${end}`;
+} // oxfmt-ignore
+
+test('a line of 800,000 letters is read to its end', () => {
+  const text = aHardLine(800_000);
   const reading = readText(toReadable(text, ABOUT));
-  expect(text.length).toBe(2_000_000);
   expect(untrue(text, reading)).toEqual([]);
+  expect(reading.limits).toEqual([]);
   expect(reading.mentions.at(-1)?.surface).toBe('Beijing');
-}); // oxfmt-ignore
+});
+
+test('of a line of 2,000,000 letters the beginning is read, and it is told how much', () => {
+  const text = aHardLine(2_000_000);
+  const { limits, sentences, mentions, ...reading } = readText(toReadable(text, ABOUT));
+  const [{ shown, total } = { shown: 0, total: 0 }] = limits;
+  expect(text.length).toBe(2_000_000);
+  expect(untrue(text, { limits, sentences, mentions, ...reading })).toEqual([]);
+  expect({ limits: limits.length, total }).toEqual({ limits: 1, total: 2_000_000 });
+  expect(shown).toBeGreaterThan(900_000);
+  expect(sentences.at(-1)?.end).toBeLessThanOrEqual(shown);
+  expect(mentions.at(-1)?.end).toBeLessThanOrEqual(shown);
+});
