@@ -63,7 +63,7 @@ function isMetSomewhere(head: string): boolean {
 
 /** Behind a name or a row of names of lands and bodies: "Japan, Australia, and India". */
 function namesBehind(line: Line, at: number): number | undefined {
-  let to = nameBehind(line, at);
+  const to = nameBehind(line, at);
   const first = line.found.get(keyAt(line, at) === 'the' ? at + 1 : at);
   if (to === undefined || first === undefined || !IN_ROWS.has(first.type)) return to;
   for (let end = to; ;) {

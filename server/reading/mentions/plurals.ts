@@ -98,7 +98,7 @@ function stepBack(line: Line, from: number, names: ReadonlyMap<number, Found>): 
   if (['and', 'or', '/'].includes(key)) return joinsModifiers(line, at) ? at : undefined;
   if (ARTICLES.has(key) || AMOUNTS.has(key) || POSSESSORS.has(key) || HEADS.has(key)) return undefined;
   if (isVerbHere(line, at)) return undefined;
-  if (line.words[from]?.key === '-' && line.words[from]?.glued === true) return at;
+  if (line.words[from]?.key === '-' && line.words[from]?.glued) return at;
   if (line.words[at]?.glued === true && before === '-') return at;
   if (DESCRIBING.has(key) || TRADED.has(key)) return isTold(line, at) ? undefined : at;
   if (isPlural(line, at)) return undefined;
