@@ -1,17 +1,13 @@
 import { useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
-import type { ClaimDraft } from '#contract/reading';
-import { STATUSES } from '#contract/ontology';
-import { statusOf } from '#contract/support';
 import { REVIEW_CARD } from '../commands/focus.ts';
 import { openOfRule, type Item } from '../reading/review-queue.ts';
 import type { Standing } from '../store/review-standing.ts';
-import { Glyph } from '../ui/Glyph.tsx';
 import { Key } from '../ui/Key.tsx';
-import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toDraftSentence, toFigureWords, toPrecision } from '../words/review.ts';
+import { toPrecision } from '../words/review.ts';
+import { ClaimSentence, FigureSentence } from './ReviewSentence.tsx';
 
 /** One suggestion as a sentence, by which rule it came and how often that was right, and what can be decided of it. */
 export function ReviewCard({ standing, item }: { standing: Standing; item: Item }) {
@@ -27,9 +23,7 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
       {item.of === 'claim' ? (
         <ClaimSentence draft={item.content} standing={standing} />
       ) : (
-        <p className="review-sentence">
-          <Name>{toFigureWords(item.content)}</Name>
-        </p>
+        <FigureSentence draft={item.content} standing={standing} />
       )}
       <Passages text={account.text} item={item} />
       <p className="quiet">
@@ -66,11 +60,9 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
         <Button className="button" isDisabled={item.is === 'rejected'} onPress={() => rejectItem(why)}>
           Reject {key('X')}
         </Button>
-        {item.of === 'claim' ? (
-          <Button className="button" onPress={() => editItem()}>
-            Change {key('E')}
-          </Button>
-        ) : null}
+        <Button className="button" onPress={() => editItem()}>
+          Change {key('E')}
+        </Button>
         <TextField
           className="review-why"
           value={why}
@@ -103,39 +95,6 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
         )}
       </div>
     </article>
-  );
-}
-
-function ClaimSentence({ draft, standing }: { draft: ClaimDraft; standing: Standing }) {
-  const { subject, verb, object, rest, isDenied } = toDraftSentence(draft, standing.nameOf);
-  const status = statusOf(draft);
-  const inferred = draft.inferred ?? [];
-  return (
-    <>
-      <p className="review-sentence">
-        {isDenied ? 'Denied: ' : null}
-        <End id={draft.subject} name={subject} standing={standing} /> {verb}{' '}
-        <End id={draft.object} name={object} standing={standing} />
-        <Name>{rest}</Name>.
-      </p>
-      <p className="quiet review-status">
-        <LineSample status={status} hollow={inferred.length > 0 || draft.hedged === true} />{' '}
-        <b>{STATUSES[status].label}</b>: {STATUSES[status].meaning}
-        {draft.hedged === true ? ' · hedged: told as likely only' : ''}
-        {inferred.map(({ what, why }) => ` · inferred (${what}): ${why}`).join('')}
-      </p>
-    </>
-  );
-}
-
-function End({ id, name, standing }: { id: string; name: string; standing: Standing }) {
-  const { pointAtPerson } = useActions();
-  const who = standing.people.find((one) => one.id === id);
-  return (
-    <Button className="review-end" aria-label={`${name}: who this is`} onPress={() => pointAtPerson(id)}>
-      {who === undefined ? null : <Glyph type={who.type} size={12} />}
-      <Name>{name}</Name>
-    </Button>
   );
 }
 
