@@ -69,6 +69,22 @@ describe('the page of a review', () => {
     await waitFor(() => expect(steps.map(({ step }) => step)).toEqual([{ kind: 'reject', keys: [MET.key], why: 'axe' }]));
   }); // oxfmt-ignore
 
+  test('decides nothing by a key where the suggestion at hand is not seen', async () => {
+    const { page, user, steps } = await openReview();
+    await user.click(within(page).getByRole('tab', { name: /^Who is who/ }));
+    await user.keyboard('axe');
+    expect(within(page).getByText('0 of 3 decided')).toBeVisible();
+    await user.keyboard('ja');
+    await waitFor(() => expect(steps).toHaveLength(1));
+  });
+
+  test('has its keys first among all keys', async () => {
+    const { user } = await openReview();
+    await user.keyboard('?');
+    const keys = await screen.findByRole('dialog', { name: 'Keyboard' });
+    expect(within(keys).getAllByRole('listitem')[0]).toHaveTextContent('Review');
+  });
+
   test('leaves the canvas behind it alone', async () => {
     const { page, user, store } = await openReview();
     store.setState({ nodes: new Map([['person/x', anActor('X')]]), selection: { nodes: new Set(['person/x']), edges: new Set() } });
