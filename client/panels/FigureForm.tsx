@@ -82,7 +82,8 @@ export function FigureForm({ standing, editing }: { standing: Standing; editing:
           onChange={(population) => set({ population })}
         />
         <PersonField
-          label="Where, if it says"
+          label="Where"
+          nobody="not said"
           value={fields.place}
           people={people}
           onChange={(place) => set({ place })}

@@ -41,7 +41,8 @@ const ORDER: readonly (readonly [FigureDay, FigureDay])[] = [
 ]; // oxfmt-ignore
 
 export function toFigureFields(figure: FigureDraft): FigureFields {
-  const typed = (value: number | undefined) => (value === undefined ? '' : String(value));
+  const typed = (value: number | undefined) =>
+    value === undefined ? '' : value.toLocaleString('en', { maximumFractionDigits: 20 });
   return {
     subject: figure.subject,
     metric: figure.metric,
