@@ -48,6 +48,32 @@ export function toReviewPage(
   }));
 }
 
+/** The zone of a paragraph that is of one; null where it is of several. */
+function zoneOf({ parts }: ReviewParagraph): Zone | null {
+  return parts.length === 1 ? (parts[0]?.zone ?? null) : null;
+}
+
+/** By number of the first of them, how many paragraphs in a row are of one zone that is not the body: named once. */
+export function zoneRuns(page: readonly ReviewParagraph[]): ReadonlyMap<number, ZoneRun> {
+  const runs = page.map((paragraph): ZoneRun & { number: number } => ({
+    number: paragraph.number,
+    zone: zoneOf(paragraph) ?? 'body',
+    count: 1,
+  }));
+  const joined = runs.reduce<typeof runs>((told, run) => {
+    const last = told.at(-1);
+    if (last?.zone !== run.zone) told.push(run);
+    else last.count += 1;
+    return told;
+  }, []);
+  return new Map(joined.filter(({ zone }) => zone !== 'body').map((run) => [run.number, run]));
+}
+
+interface ZoneRun {
+  zone: Zone;
+  count: number;
+}
+
 /** Grown to whole words: half a word says nothing. Null where there is none. */
 export function toWords(text: string, { start, end }: Stretch): Stretch | null {
   const isWord = (at: number) => /[\p{L}\p{N}’'-]/u.test(letterAt(text, at));

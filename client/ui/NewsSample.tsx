@@ -23,9 +23,9 @@ export function NewsSample({ news }: { news: News }) {
 /** How it draws somebody who is new: the same sign at a corner. */
 export function NewActorSample() {
   return (
-    <svg className="line-sample" width="22" height="18" viewBox="0 0 22 18" aria-hidden="true">
+    <svg className="line-sample" width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">
       <circle cx="8" cy="11" r="5.5" style={{ fill: 'var(--edge)', stroke: 'none' }} />
-      <Plate mark="new" ink={NEWS_LOOKS.new.ink} at={14} y={6} />
+      <Plate mark="new" ink={NEWS_LOOKS.new.ink} at={17} y={6} />
     </svg>
   );
 }

@@ -195,6 +195,8 @@ describe('the page of a review', () => {
     await user.click(within(page).getByRole('button', { name: 'Set' }));
     await waitFor(() => expect(steps.map(({ step }) => step)).toMatchObject([{ kind: 'zone', regions: [{ paragraph: 3, zone: 'promo' }] }]));
     expect(page.querySelector('[data-paragraph="3"]')).toHaveAttribute('data-zone', 'promo');
+    // A zone that goes on is named once.
+    expect(within(page).getAllByText(/promotion/, { selector: '.zone-label' }).map(({ textContent }) => textContent)).toEqual(['promotion, 2 paragraphs: carries no facts']);
     expect(within(page).getByRole('tab', { name: /^Not yet read/ })).toHaveTextContent('0');
   }); // oxfmt-ignore
 });
