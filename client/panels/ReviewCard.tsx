@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
+import type { Region } from '#contract/article';
 import { REVIEW_CARD } from '../commands/focus.ts';
+import { toAround } from '../reading/review-page.ts';
 import { openOfRule, type Item } from '../reading/review-queue.ts';
 import type { Standing } from '../store/review-standing.ts';
 import { Key } from '../ui/Key.tsx';
@@ -14,7 +16,7 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
   const { acceptItem, rejectItem, editItem, walkReview, undoInReview, reopenItem, showRule } = useActions();
   const letterKeys = useExplorer((state) => state.letterKeys);
   const [why, setWhy] = useState('');
-  const { account, queue, canUndo } = standing;
+  const { account, reviewed, queue, canUndo } = standing;
   const measure = account.reading.rules.find(({ rule }) => rule === item.rule);
   const ofRule = openOfRule(queue, item.rule);
   const key = (of: string) => (letterKeys ? <Key of={of} /> : null);
@@ -25,7 +27,7 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
       ) : (
         <FigureSentence draft={item.content} standing={standing} />
       )}
-      <Passages text={account.text} item={item} />
+      <Passages text={account.text} item={item} regions={reviewed.regions} />
       <p className="quiet">
         {item.rule === null ? (
           'Made by hand'
@@ -98,20 +100,26 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
   );
 }
 
-/** So many letters on either side tell what it is about. */
-const AROUND = 60;
+interface PassagesProps {
+  text: string | null;
+  item: Item;
+  regions: readonly Region[];
+}
 
-function Passages({ text, item }: { text: string | null; item: Item }) {
+function Passages({ text, item, regions }: PassagesProps) {
   if (text === null) return null;
-  return item.at.slice(0, 3).map(({ start, end }) => (
-    <blockquote key={start} className="review-passage">
-      <bdi>
-        {start > AROUND ? '… ' : ''}
-        {text.slice(Math.max(0, start - AROUND), start)}
-        <mark>{text.slice(start, end)}</mark>
-        {text.slice(end, end + AROUND)}
-        {end + AROUND < text.length ? ' …' : ''}
-      </bdi>
-    </blockquote>
-  ));
+  return item.at.slice(0, 3).map(({ start, end }) => {
+    const around = toAround(text, { start, end }, regions);
+    return (
+      <blockquote key={start} className="review-passage">
+        <bdi>
+          {around.isCutBefore ? '… ' : ''}
+          {text.slice(around.start, start)}
+          <mark>{text.slice(start, end)}</mark>
+          {text.slice(end, around.end)}
+          {around.isCutAfter ? ' …' : ''}
+        </bdi>
+      </blockquote>
+    );
+  });
 }

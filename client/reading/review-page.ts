@@ -86,6 +86,26 @@ export function toWords(text: string, { start, end }: Stretch): Stretch | null {
   return { start: from, end: to };
 }
 
+/** So many letters on either side tell what a passage is about. */
+const AROUND = 60;
+
+/** A passage with what stands around it in its paragraph, whole words of it. */
+export function toAround(
+  text: string,
+  { start, end }: Stretch,
+  regions: readonly Region[],
+): Stretch & { isCutBefore: boolean; isCutAfter: boolean } {
+  const own = regions.filter((region) => region.start < end && region.end > start);
+  const numbers = new Set(own.map(({ paragraph }) => paragraph));
+  const within = regions.filter(({ paragraph }) => numbers.has(paragraph));
+  const first = Math.min(start, ...within.map((region) => region.start));
+  const last = Math.max(end, ...within.map((region) => region.end));
+  let [from, to] = [Math.max(first, start - AROUND), Math.min(last, end + AROUND)];
+  while (from > first && from < start && !/\s/.test(text[from - 1] ?? '')) from += 1;
+  while (to < last && to > end && !/\s/.test(text[to] ?? '')) to -= 1;
+  return { start: from, end: to, isCutBefore: from > first, isCutAfter: to < last };
+}
+
 /** The whole letter that a unit is of: some take two. */
 function letterAt(text: string, at: number): string {
   const isSecond = /^[\uDC00-\uDFFF]/.test(text[at] ?? '') && /^[\uD800-\uDBFF]/.test(text[at - 1] ?? '');

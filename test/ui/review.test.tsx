@@ -27,6 +27,8 @@ describe('the page of a review', () => {
     expect(atHand(page)).toHaveTextContent('asserted: an article states it in its own voice');
     expect(atHand(page)).toHaveTextContent('Rule meetings/met: one “met” another · 9 of 10 right on labelled texts');
     expect(within(page).getByText('Ada Quill', { selector: '[data-said="hand"]' })).toHaveAttribute('title', 'Person: Ada Quill');
+    // Of its paragraph only, and whole words: what the first sentence is about, and how the next begins.
+    expect(page.querySelector('.review-passage')).toHaveTextContent(/^Ada Quill met Bo Reed in Port Arden on Tuesday\. Quill leads the Harbour Office, …$/);
     expect(within(page).getByText('0 of 3 decided')).toBeVisible();
     expect(within(page).getByRole('region', { name: /^Weak/ })).toHaveTextContent('Bo Reed is associated with Harbour Office');
   }); // oxfmt-ignore
