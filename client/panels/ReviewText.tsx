@@ -5,7 +5,7 @@ import type { EntityType } from '#contract/ontology';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { RUN } from '../commands/review-selection.ts';
 import type { Item } from '../reading/review-queue.ts';
-import { marksIn, toReviewPage, zoneRuns, type ReviewParagraph } from '../reading/review-page.ts';
+import { marksIn, toReviewPage, zoneOf, zoneRuns, type ReviewParagraph } from '../reading/review-page.ts';
 import type { Stretch } from '../reading/spans.ts';
 import type { Standing } from '../store/review-standing.ts';
 import type { Review } from '../store/review-state.ts';
@@ -151,7 +151,7 @@ const ParagraphText = memo(function Paragraph({
   onTick,
 }: ParagraphTextProps) {
   const { parts, number } = paragraph;
-  const zone = parts.length === 1 ? parts[0]?.zone : undefined;
+  const zone = zoneOf(paragraph) ?? undefined;
   return (
     <div
       className="reader-paragraph"

@@ -48,9 +48,10 @@ export function toReviewPage(
   }));
 }
 
-/** The zone of a paragraph that is of one; null where it is of several. */
-function zoneOf({ parts }: ReviewParagraph): Zone | null {
-  return parts.length === 1 ? (parts[0]?.zone ?? null) : null;
+/** The zone of a paragraph that is of one, besides marks such as those of a heading; null where it is of several. */
+export function zoneOf({ parts }: ReviewParagraph): Zone | null {
+  const words = parts.length === 1 ? parts : parts.filter(({ zone }) => zone !== 'chrome');
+  return words.length === 1 ? (words[0]?.zone ?? null) : null;
 }
 
 /** By number of the first of them, how many paragraphs in a row are of one zone that is not the body: named once. */
