@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createApi } from './api.ts';
+import { createCanvas } from './canvas/canvas.ts';
 import { CanvasHost } from './CanvasHost.tsx';
 import { createStage } from './stage.ts';
 import { openStorage } from './store/browser-storage.ts';
@@ -29,7 +30,10 @@ import { GroundProvider, type Ground } from './use-explorer.ts';
 import './styles/index.css';
 
 const store = createExplorer(createApi());
-const ground: Ground = { store, stage: createStage() };
+/** Beside the canvas of the page a preview has one, whose edges nothing covers but its name. */
+const SMALL = { top: 36, right: 16, bottom: 12, left: 16 };
+const stage = createStage((on) => createCanvas({ ...on, insets: () => SMALL }));
+const ground: Ground = { store, stage };
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const followSystem = () => store.getState().followSystem(dark.matches ? 'dark' : 'light');

@@ -1,5 +1,6 @@
 import type { LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
+import type { CanvasStore } from './store/state.ts';
 import type { Frame, Viewport } from '#drawing/viewport';
 
 /** What commands may ask of the canvas that is not state. */
@@ -23,16 +24,32 @@ export interface CanvasHandle {
   readonly pagePointOf: (id: string) => Point | null;
 }
 
+/** A canvas of its own on a place of the page, such as that of a preview, until it is destroyed. */
+export type Paint = (on: PaintedOn) => Pick<CanvasHandle, 'fit' | 'focusOn' | 'zoomBy'> & { destroy(): void };
+
+export interface PaintedOn {
+  readonly container: HTMLElement;
+  /** What is drawn, and what hands may do to it. */
+  readonly store: {
+    getState(): CanvasStore;
+    subscribe(listener: (state: CanvasStore, before: CanvasStore) => void): () => void;
+  };
+  readonly name: string;
+}
+
 /** Where the canvas of the page is found, as long as there is one. */
 export interface Stage {
+  /** Null where nothing can be drawn. */
+  readonly paint: Paint | null;
   readonly canvas: () => CanvasHandle | null;
   /** Gives back how to let it go. */
   readonly hold: (canvas: CanvasHandle) => () => void;
 }
 
-export function createStage(): Stage {
+export function createStage(paint: Paint | null = null): Stage {
   let held: CanvasHandle | null = null;
   return {
+    paint,
     canvas: () => held,
     hold(canvas) {
       held = canvas;

@@ -27,6 +27,8 @@ export interface CanvasOptions {
     getState(): State;
     subscribe(listener: (state: State, before: State) => void): () => void;
   };
+  /** What it is called for whoever hears it, before what is drawn. */
+  name?: string;
   /** Room along the sides that panels floating on the canvas cover at the moment. */
   insets?: () => Insets;
   /** `done` is 0 to 1; `layout` is what the analyst asked for, null while newcomers are being placed. */
@@ -63,13 +65,8 @@ const SEED = 20_230_619;
 export const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
 
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
-export function createCanvas({
-  container,
-  store,
-  insets = () => INSETS,
-  onLayout,
-  onPlaced,
-}: CanvasOptions): Canvas {
+export function createCanvas(options: CanvasOptions): Canvas {
+  const { container, store, name = 'Canvas', insets = () => INSETS, onLayout, onPlaced } = options;
   let scene: Scene = EMPTY_SCENE;
   /** The newcomers placed last, until each was inside the window; and what was last told of them. */
   let latest: { ids: readonly string[]; told: string | null } = { ids: [], told: null };
@@ -135,7 +132,7 @@ export function createCanvas({
     container.dataset['calm'] = light.calm;
     container.dataset['nodes'] = String(scene.nodes.size);
     container.dataset['edges'] = String(scene.edges.size);
-    container.setAttribute('aria-label', toSceneName(scene));
+    container.setAttribute('aria-label', toSceneName(scene, name));
   };
 
   const rewrite = (): void => screen.rewrite();

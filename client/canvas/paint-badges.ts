@@ -1,4 +1,5 @@
 import { GLYPH_SIZE, PIN } from '#drawing/glyphs';
+import { NEWS_LOOKS } from '#drawing/news';
 import type { Point } from '#drawing/point';
 import type { SceneNode } from '#drawing/scene';
 import { moveTo, type Brush } from './brush.ts';
@@ -10,11 +11,12 @@ const PLATE = 6.5;
 /** How far from the middle a badge stands, as parts of a node's width and height. */
 const CORNER = 0.4;
 
-/** What a node wears at its corners: a pin, and how many actors it stands for; and that it was kept otherwise. */
+/** What a node wears at its corners: a pin, and how many actors it stands for; that it was kept otherwise, or is new. */
 export function paintBadges(brush: Brush, { node, at }: { node: SceneNode; at: Point }): void {
   if (node.pinned) paintPin(brush, { node, at });
   if (node.badge !== '') paintBadge(brush, { node, at });
   if (node.otherwise) paintOtherwise(brush, { node, at });
+  if (node.isNew === true) paintNew(brush, { node, at });
 }
 
 /** At the foot, where neither pin nor number stands: the triangle that lines wear as well. */
@@ -23,6 +25,14 @@ function paintOtherwise(brush: Brush, { node, at }: { node: SceneNode; at: Point
   moveTo(brush, { at, scale: zoom });
   context.translate(node.width * CORNER, node.height * CORNER);
   paintSign(brush, { mark: 'otherwise', ink: palette.ui.warn });
+}
+
+/** Where a closed group has its number, which no preview has: the sign of a new line. */
+function paintNew(brush: Brush, { node, at }: { node: SceneNode; at: Point }): void {
+  const { context, zoom, palette } = brush;
+  moveTo(brush, { at, scale: zoom });
+  context.translate(node.width * CORNER, -node.height * CORNER);
+  paintSign(brush, { mark: 'new', ink: palette.ui[NEWS_LOOKS.new.ink] });
 }
 
 function paintPin(brush: Brush, { node, at }: { node: SceneNode; at: Point }): void {

@@ -28,7 +28,8 @@ export function* paintBodies(
     if (!isSeen(brush, at)) continue;
     paintGlyph(brush, { node, at });
     context.globalAlpha = 1;
-    if (node.pinned || node.otherwise || node.badge !== '') paintBadges(brush, { node, at });
+    if (node.pinned || node.otherwise || node.isNew === true || node.badge !== '')
+      paintBadges(brush, { node, at });
     yield 1;
   }
 }

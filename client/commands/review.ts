@@ -9,9 +9,11 @@ function reviews({ review }: Explorer): boolean {
   return review !== null && review.account !== null && !review.isAside;
 }
 
-/** Something is at hand, and no form lies over it. */
+/** Something is at hand and is seen: no form lies over it, and no other tab. */
 function hasItem(state: Explorer): boolean {
-  return reviews(state) && state.review?.editing === null && (standingOf(state)?.item ?? null) !== null;
+  const { review } = state;
+  if (!reviews(state) || review?.editing !== null || review.tab !== 'claims') return false;
+  return (standingOf(state)?.item ?? null) !== null;
 }
 
 function walks(state: Explorer): boolean {

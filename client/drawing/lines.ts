@@ -21,7 +21,9 @@ export function dashOf(pattern: LinePattern, width: number): readonly number[] {
 }
 
 /** Small signs at the middle of a line. Wanted shares its dashes with planned, so a letter tells it apart; c is a caption. */
-export type LineMark = 'wanted' | 'denied' | 'contested' | 'caption' | 'otherwise';
+export type LineMark = 'wanted' | 'denied' | 'contested' | 'caption' | 'otherwise' | PreviewMark;
+/** Of a preview only: what becomes of a line. */
+export type PreviewMark = 'new' | 'strengthened' | 'ended' | 'gone';
 
 /** Each in a box of 10 by 10 around the origin, as strokes. */
 export const LINE_MARKS: Record<LineMark, string> = {
@@ -31,7 +33,16 @@ export const LINE_MARKS: Record<LineMark, string> = {
   contested: 'M-3.8 -1.6H3.8M-3.8 1.6H3.8M-2 4.2L2 -4.2',
   // A triangle of change: actors wear it, too.
   otherwise: 'M0 -4.2L4.4 3.4H-4.4Z',
+  new: 'M-4 0H4M0 -4V4',
+  strengthened: 'M-3.6 .2L0 -3.4L3.6 .2M-3.6 4L0 .4L3.6 4',
+  ended: 'M-2.8 -2.8H2.8V2.8H-2.8Z',
+  gone: 'M-4 0H4',
 };
 
-/** Signs that warn: ringed. What contradicts is red; what was kept otherwise is not, for nobody denies it. */
-export const BADGES: ReadonlySet<LineMark> = new Set(['contested', 'otherwise']);
+/**
+ * Signs that warn: ringed, as are those of a preview but the plus, which most of its lines wear. What contradicts is red;
+ * what was kept otherwise is not, for nobody denies it.
+ */
+export const BADGES: ReadonlySet<LineMark> = new Set([
+  'contested', 'otherwise', 'strengthened', 'ended', 'gone',
+]); // oxfmt-ignore

@@ -1,12 +1,12 @@
 import type { Gathered } from './groups.ts';
 import type { Scene } from './scene.ts';
 
-/** What is drawn in numbers, without what is drawn as groups; that is told apart, but for what was kept otherwise. */
-export function toSceneName({ nodes, edges, gathered, otherwise }: Scene): string {
+/** What is drawn in numbers, of the canvas or of what else it is drawn on, without what is drawn as groups; that is told apart, but for what was kept otherwise. */
+export function toSceneName({ nodes, edges, gathered, otherwise }: Scene, on = 'Canvas'): string {
   const supposed = countSupposed(nodes) + countSupposed(edges);
   const actors = nodes.size - gathered.members.size - countSupposed(nodes);
   const relations = edges.size - gathered.relations.size - countSupposed(edges);
-  const known = `Canvas: ${toll(actors, relations)}`;
+  const known = `${on}: ${toll(actors, relations)}`;
   const told = otherwise === 0 ? known : `${known}; not as they were kept: ${otherwise}`;
   const name = supposed === 0 ? told : `${told}; supposed, and no facts: ${supposed}`;
   const { actors: members, relations: inGroups } = countGathered(gathered);

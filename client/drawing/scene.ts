@@ -12,6 +12,7 @@ import { shorten, toCount, toNumber } from './labels.ts';
 import { toSceneEdge } from './line-look.ts';
 import type { LineMark } from './lines.ts';
 import { neighboursIn } from './neighbours.ts';
+import type { News } from './news.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
 import { createKeeper } from './keeping.ts';
@@ -42,6 +43,8 @@ export interface Drawn {
   /** Of a canvas that was kept: what the database says otherwise. */
   readonly absent?: { readonly otherwise: ReadonlyMap<string, unknown> };
   readonly asOf: Day | null;
+  /** Of a preview: what becomes of a line, by its key, and who is new, by id. Nothing of it is in the graph. */
+  readonly news?: ReadonlyMap<string, News>;
   readonly theme: Theme;
 }
 
@@ -71,6 +74,8 @@ export interface SceneNode {
   pinned: boolean;
   /** The database says it otherwise than it was kept. */
   otherwise: boolean;
+  /** Of a preview: whoever is not in the graph yet. */
+  isNew?: true;
   /** The name, cut in the middle unless the node is in focus. */
   label: string;
   name: string;
@@ -180,25 +185,21 @@ const keepEdge = createKeeper<SceneEdge>();
 /** Whatever looks as before is the very same object, so that a change of thousands touches only what differs. */
 function keptNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
   const { at, shown, drawn } = seen;
-  const { selection, pinned, theme, emphasis, shortLabels, absent } = drawn;
+  const { selection, pinned, theme, emphasis, shortLabels, absent, news } = drawn;
   const { id } = node;
-  const own = [emphasis.get(id) ?? null, shortLabels.get(id) ?? null];
-  const causes = [
-    at.x,
-    at.y,
-    shown,
-    theme,
-    selection.nodes.has(id),
-    pinned.has(id),
-    absent?.otherwise.has(id) === true,
-    ...own,
-  ];
+  const own = [emphasis.get(id) ?? null, shortLabels.get(id) ?? null, news?.get(id) ?? null];
+  const marks = [selection.nodes.has(id), pinned.has(id), absent?.otherwise.has(id) === true];
+  const causes = [at.x, at.y, shown, theme, ...marks, ...own];
   return keepNode(node, causes, () => toSceneNode(node, seen));
 }
 
 function keptEdge(edge: GraphEdge, seen: { bend: number; drawn: Drawn }): SceneEdge {
-  const { theme, asOf, selection, emphasis, absent } = seen.drawn;
-  const own = [emphasis.get(edge.key) ?? null, absent?.otherwise.has(edge.key) === true];
+  const { theme, asOf, selection, emphasis, absent, news } = seen.drawn;
+  const own = [
+    emphasis.get(edge.key) ?? null,
+    absent?.otherwise.has(edge.key) === true,
+    news?.get(edge.key) ?? null,
+  ];
   return keepEdge(edge, [seen.bend, theme, asOf, selection.edges.has(edge.key), ...own], () =>
     toSceneEdge(edge, seen),
   );
@@ -236,6 +237,7 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
     supposed: false,
     pinned: drawn.pinned.has(node.id),
     otherwise: drawn.absent?.otherwise.has(node.id) === true,
+    ...(drawn.news?.has(node.id) === true && { isNew: true as const }),
     label: selected ? node.name : (drawn.shortLabels.get(node.id) ?? shorten(node.name)),
     name: node.name,
     sublabel: selected || missing >= MANY ? remainder : '',

@@ -1,5 +1,6 @@
 import { LABEL_SIZE, SMALL_LABEL_SIZE } from './labels.ts';
 import { BADGES, type LineMark } from './lines.ts';
+import { NEWS_INK } from './news.ts';
 import { nameAlign, ROW, SMALL_ROW, type Name } from './names.ts';
 import type { Palette } from './palette.ts';
 import { countWidth, MARK_SIZE, noteWidth, signsWidth } from './signs.ts';
@@ -57,6 +58,8 @@ export function toSignPlaces(edge: SceneEdge, { at, grown }: { at: Point; grown:
 
 export function signInk(mark: LineMark, { edge, ui }: { edge: SceneEdge; ui: Palette['ui'] }): string {
   if (mark === 'otherwise') return ui.warn;
+  const news = NEWS_INK.get(mark);
+  if (news !== undefined) return ui[news];
   if (BADGES.has(mark)) return ui.thread;
   return edge.colour === ui.edge ? ui['ink-2'] : edge.colour;
 }

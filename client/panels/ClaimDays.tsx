@@ -1,32 +1,42 @@
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import { relationRow } from '#contract/ontology';
 import { SelectField } from '../ui/SelectField.tsx';
-import { DAYS, type ClaimFields, type DayField, type Problems } from '../words/claim-form.ts';
+import type { DayField, ClaimFields } from '../words/claim-form.ts';
+import type { FigureDay } from '../words/figure-form.ts';
 
-interface ClaimDaysProps {
-  fields: ClaimFields;
-  problems: Problems;
-  onChange: (part: Partial<ClaimFields>) => void;
+type Precision = ClaimFields['precision'];
+
+interface ClaimDaysProps<Day extends FigureDay> {
+  legend: string;
+  days: readonly Day[];
+  fields: Readonly<Record<Day, string>> & { readonly precision: Precision };
+  problems: Partial<Record<Day, string>>;
+  onChange: (part: Partial<Record<Day, string>> | { precision: Precision }) => void;
 }
 
-const LABELS: Readonly<Record<DayField, string>> = {
-  from: 'from', to: 'to', notBefore: 'not before', notAfter: 'not after',
+const LABELS: Readonly<Record<DayField | FigureDay, string>> = {
+  from: 'from', to: 'to', notBefore: 'not before', notAfter: 'not after', asOf: 'as of',
 }; // oxfmt-ignore
 
 /** When it happened or held, as exactly as the text says; bounds where it only bounds it. */
-export function ClaimDays({ fields, problems, onChange }: ClaimDaysProps) {
-  const isPoint = fields.type !== '' && relationRow(fields.type).point === true;
+export function ClaimDays<Day extends FigureDay>({
+  legend,
+  days,
+  fields,
+  problems,
+  onChange,
+}: ClaimDaysProps<Day>) {
   return (
     <fieldset className="claim-days">
-      <legend>{isPoint ? 'When it happened' : 'When it held'}</legend>
-      {DAYS.map((day) => (
+      <legend>{legend}</legend>
+      {days.map((day) => (
         <TextField
           key={day}
           className="field"
           value={fields[day]}
           maxLength={10}
           isInvalid={problems[day] !== undefined}
-          onChange={(value) => onChange({ [day]: value })}
+          // The key is one of its days.
+          onChange={(value) => onChange({ [day]: value } as Record<Day, string>)}
         >
           <Label>{LABELS[day]}</Label>
           <Input placeholder="2023-04-14" />
@@ -36,7 +46,7 @@ export function ClaimDays({ fields, problems, onChange }: ClaimDaysProps) {
       <SelectField
         label="Precision"
         value={fields.precision}
-        onChange={(precision) => onChange({ precision: precision as ClaimFields['precision'] })}
+        onChange={(precision) => onChange({ precision: precision as Precision })}
       >
         <option value="">as it is written</option>
         <option value="day">day</option>

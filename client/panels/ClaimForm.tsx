@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Button, Form, Switch } from 'react-aria-components';
-import type { RelationType } from '#contract/ontology';
+import { relationRow, type RelationType } from '#contract/ontology';
 import { REVIEW_CARD } from '../commands/focus.ts';
 import { typesFor } from '../reading/claim-types.ts';
 import type { Stretch } from '../reading/spans.ts';
 import type { Standing } from '../store/review-standing.ts';
-import type { Editing } from '../store/review-state.ts';
+import type { EditedClaim } from '../store/review-state.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useActions } from '../use-explorer.ts';
-import { problemsOf, toDraft, toFields, type ClaimFields } from '../words/claim-form.ts';
+import { DAYS, problemsOf, toDraft, toFields, type ClaimFields } from '../words/claim-form.ts';
 import { toDraftWords, toSays } from '../words/review.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { ClaimDays } from './ClaimDays.tsx';
@@ -19,7 +19,7 @@ import { ClaimSpan } from './ClaimSpan.tsx';
 import { PersonField } from './PersonField.tsx';
 
 /** A claim by hand: made of words of the text, or a suggestion that was not quite right. */
-export function ClaimForm({ standing, editing }: { standing: Standing; editing: Editing }) {
+export function ClaimForm({ standing, editing }: { standing: Standing; editing: EditedClaim }) {
   const { account, people, nameOf } = standing;
   const { saveClaim, endEditing } = useActions();
   const [fields, setFields] = useState(() => toFields(editing.draft));
@@ -29,6 +29,7 @@ export function ClaimForm({ standing, editing }: { standing: Standing; editing: 
   const typeOf = (id: string) => people.find((one) => one.id === id)?.type ?? null;
   const { fitting, others } = typesFor(typeOf(fields.subject), typeOf(fields.object));
   const problems = problemsOf(fields, typeOf);
+  const isPoint = fields.type !== '' && relationRow(fields.type).point === true;
   const told = isTried ? problems : {};
   const more = editing.draft?.at.slice(1) ?? [];
   const draft = toDraft(fields, {
@@ -145,7 +146,13 @@ export function ClaimForm({ standing, editing }: { standing: Standing; editing: 
         <span className="knob" />
         Hedged: “appears”, “likely”, “suspected”
       </Switch>
-      <ClaimDays fields={fields} problems={told} onChange={set} />
+      <ClaimDays
+        legend={isPoint ? 'When it happened' : 'When it held'}
+        days={DAYS}
+        fields={fields}
+        problems={told}
+        onChange={set}
+      />
       {account.text === null ? null : (
         <ClaimSpan text={account.text} regions={standing.reviewed.regions} span={span} onChange={setSpan} />
       )}

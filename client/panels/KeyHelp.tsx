@@ -8,17 +8,21 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 
 const WITH_KEYS: readonly Command[] = COMMANDS.filter((command) => 'shortcut' in command);
 
+/** Whoever reviews asks for its keys: those of the canvas behind it do nothing meanwhile. */
+const REVIEW_FIRST = ['Review' as const, ...GROUPS.filter((group) => group !== 'Review')];
+
 /** All keys, from the table of commands; those of one letter can be switched off. */
 export function KeyHelp() {
-  const { isOpen, letterKeys } = useExplorer((state) => ({
+  const { isOpen, letterKeys, reviews } = useExplorer((state) => ({
     isOpen: state.opened.keys,
     letterKeys: state.letterKeys,
+    reviews: state.review !== null && !state.review.isAside,
   }));
   const { open, setLetterKeys } = useActions();
   return (
     <PaletteDialog title="Keyboard" isOpen={isOpen} onOpenChange={(next) => open('keys', next)}>
       <ul className="keys">
-        {GROUPS.map((group) => (
+        {(reviews ? REVIEW_FIRST : GROUPS).map((group) => (
           <Fragment key={group}>
             <li className="menu-title">{group}</li>
             {WITH_KEYS.filter((command) => command.group === group).map(({ id, label, shortcut }) => (

@@ -7,15 +7,24 @@ interface PersonFieldProps {
   value: string;
   people: readonly Person[];
   problem?: string | undefined;
+  /** What is chosen while nobody is. */
+  nobody?: string;
   onChange: (id: string) => void;
 }
 
 /** One of those who are in the text. */
-export function PersonField({ label, value, people, problem, onChange }: PersonFieldProps) {
+export function PersonField({
+  label,
+  value,
+  people,
+  problem,
+  nobody = 'choose',
+  onChange,
+}: PersonFieldProps) {
   return (
     <div className="person-field">
       <SelectField label={label} value={value} onChange={onChange}>
-        <option value="">choose</option>
+        <option value="">{nobody}</option>
         {people.map(({ id, name, type }) => (
           <option key={id} value={id}>
             {name} ({ENTITY_TYPES[type].label.toLowerCase()})

@@ -1,24 +1,22 @@
 import { useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
-import type { ClaimDraft } from '#contract/reading';
-import { STATUSES } from '#contract/ontology';
-import { statusOf } from '#contract/support';
+import type { Region } from '#contract/article';
 import { REVIEW_CARD } from '../commands/focus.ts';
+import { toAround } from '../reading/review-page.ts';
 import { openOfRule, type Item } from '../reading/review-queue.ts';
 import type { Standing } from '../store/review-standing.ts';
-import { Glyph } from '../ui/Glyph.tsx';
 import { Key } from '../ui/Key.tsx';
-import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toDraftSentence, toFigureWords, toPrecision } from '../words/review.ts';
+import { toPrecision } from '../words/review.ts';
+import { ClaimSentence, FigureSentence } from './ReviewSentence.tsx';
 
 /** One suggestion as a sentence, by which rule it came and how often that was right, and what can be decided of it. */
 export function ReviewCard({ standing, item }: { standing: Standing; item: Item }) {
   const { acceptItem, rejectItem, editItem, walkReview, undoInReview, reopenItem, showRule } = useActions();
   const letterKeys = useExplorer((state) => state.letterKeys);
   const [why, setWhy] = useState('');
-  const { account, queue, canUndo } = standing;
+  const { account, reviewed, queue, canUndo } = standing;
   const measure = account.reading.rules.find(({ rule }) => rule === item.rule);
   const ofRule = openOfRule(queue, item.rule);
   const key = (of: string) => (letterKeys ? <Key of={of} /> : null);
@@ -27,11 +25,9 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
       {item.of === 'claim' ? (
         <ClaimSentence draft={item.content} standing={standing} />
       ) : (
-        <p className="review-sentence">
-          <Name>{toFigureWords(item.content)}</Name>
-        </p>
+        <FigureSentence draft={item.content} standing={standing} />
       )}
-      <Passages text={account.text} item={item} />
+      <Passages text={account.text} item={item} regions={reviewed.regions} />
       <p className="quiet">
         {item.rule === null ? (
           'Made by hand'
@@ -66,11 +62,9 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
         <Button className="button" isDisabled={item.is === 'rejected'} onPress={() => rejectItem(why)}>
           Reject {key('X')}
         </Button>
-        {item.of === 'claim' ? (
-          <Button className="button" onPress={() => editItem()}>
-            Change {key('E')}
-          </Button>
-        ) : null}
+        <Button className="button" onPress={() => editItem()}>
+          Change {key('E')}
+        </Button>
         <TextField
           className="review-why"
           value={why}
@@ -106,53 +100,26 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
   );
 }
 
-function ClaimSentence({ draft, standing }: { draft: ClaimDraft; standing: Standing }) {
-  const { subject, verb, object, rest, isDenied } = toDraftSentence(draft, standing.nameOf);
-  const status = statusOf(draft);
-  const inferred = draft.inferred ?? [];
-  return (
-    <>
-      <p className="review-sentence">
-        {isDenied ? 'Denied: ' : null}
-        <End id={draft.subject} name={subject} standing={standing} /> {verb}{' '}
-        <End id={draft.object} name={object} standing={standing} />
-        <Name>{rest}</Name>.
-      </p>
-      <p className="quiet review-status">
-        <LineSample status={status} hollow={inferred.length > 0 || draft.hedged === true} />{' '}
-        <b>{STATUSES[status].label}</b>: {STATUSES[status].meaning}
-        {draft.hedged === true ? ' · hedged: told as likely only' : ''}
-        {inferred.map(({ what, why }) => ` · inferred (${what}): ${why}`).join('')}
-      </p>
-    </>
-  );
+interface PassagesProps {
+  text: string | null;
+  item: Item;
+  regions: readonly Region[];
 }
 
-function End({ id, name, standing }: { id: string; name: string; standing: Standing }) {
-  const { pointAtPerson } = useActions();
-  const who = standing.people.find((one) => one.id === id);
-  return (
-    <Button className="review-end" aria-label={`${name}: who this is`} onPress={() => pointAtPerson(id)}>
-      {who === undefined ? null : <Glyph type={who.type} size={12} />}
-      <Name>{name}</Name>
-    </Button>
-  );
-}
-
-/** So many letters on either side tell what it is about. */
-const AROUND = 60;
-
-function Passages({ text, item }: { text: string | null; item: Item }) {
+function Passages({ text, item, regions }: PassagesProps) {
   if (text === null) return null;
-  return item.at.slice(0, 3).map(({ start, end }) => (
-    <blockquote key={start} className="review-passage">
-      <bdi>
-        {start > AROUND ? '… ' : ''}
-        {text.slice(Math.max(0, start - AROUND), start)}
-        <mark>{text.slice(start, end)}</mark>
-        {text.slice(end, end + AROUND)}
-        {end + AROUND < text.length ? ' …' : ''}
-      </bdi>
-    </blockquote>
-  ));
+  return item.at.slice(0, 3).map(({ start, end }) => {
+    const around = toAround(text, { start, end }, regions);
+    return (
+      <blockquote key={start} className="review-passage">
+        <bdi>
+          {around.isCutBefore ? '… ' : ''}
+          {text.slice(around.start, start)}
+          <mark>{text.slice(start, end)}</mark>
+          {text.slice(end, around.end)}
+          {around.isCutAfter ? ' …' : ''}
+        </bdi>
+      </blockquote>
+    );
+  });
 }

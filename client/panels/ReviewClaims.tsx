@@ -7,8 +7,9 @@ import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions } from '../use-explorer.ts';
-import { toDraftWords, toFigureWords } from '../words/review.ts';
+import { toItemWords } from '../words/review.ts';
 import { ClaimForm } from './ClaimForm.tsx';
+import { FigureForm } from './FigureForm.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 
 /** The suggestion at hand, and under it all of them: the strong ones, and the weak ones in a lane of their own. */
@@ -29,8 +30,10 @@ export function ReviewClaims({ standing, review }: { standing: Standing; review:
   };
   return (
     <>
-      {editing !== null ? (
+      {editing?.of === 'claim' ? (
         <ClaimForm key={editing.key} standing={standing} editing={editing} />
+      ) : editing?.of === 'figure' ? (
+        <FigureForm key={editing.key} standing={standing} editing={editing} />
       ) : item === null ? (
         <Nothing verdict={account.verdict} isEmpty={queue.length === 0} />
       ) : (
@@ -75,9 +78,7 @@ function Row({ item, isAtHand, standing }: { item: Item; isAtHand: boolean; stan
       >
         <Icon name={icon} />
         <span className="visually-hidden">{words}: </span>
-        <Name>
-          {item.of === 'claim' ? toDraftWords(item.content, standing.nameOf) : toFigureWords(item.content)}
-        </Name>
+        <Name>{toItemWords(item, standing.nameOf)}</Name>
       </Button>
     </li>
   );

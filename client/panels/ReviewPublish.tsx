@@ -1,18 +1,16 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { ENTITY_TYPES, STATUSES } from '#contract/ontology';
 import type { PublishPreview } from '#contract/review-endpoints';
 import type { Standing } from '../store/review-standing.ts';
 import type { Review } from '../store/review-state.ts';
-import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Name } from '../ui/Name.tsx';
-import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toCapital } from '../words/capital.ts';
 import { count } from '../words/count.ts';
 import { ReviewCopies } from './ArticleCopies.tsx';
+import { PreviewChanges } from './PreviewChanges.tsx';
 import { ReviewAbout } from './ReviewAbout.tsx';
 
 /** What publishing would change, before it does; and the way back. */
@@ -52,7 +50,7 @@ export function ReviewPublish({ standing, review }: { standing: Standing; review
       ) : (
         <>
           <Mistakes preview={preview} standing={standing} />
-          <Told preview={preview} />
+          <PreviewChanges preview={preview} />
           <footer className="row review-foot">
             <Button
               className="button primary"
@@ -146,77 +144,4 @@ function Mistakes({ preview: { mistakes }, standing }: { preview: PublishPreview
       </ul>
     </section>
   );
-}
-
-const KINDS = [
-  { kind: 'contested', title: 'Contested from then on', isOnCanvas: true },
-  { kind: 'ended', title: 'Ended from then on', isOnCanvas: true },
-  { kind: 'gone', title: 'Lines that go: nothing tells them any more', isOnCanvas: true },
-  { kind: 'changed', title: 'Lines that change', isOnCanvas: true },
-  { kind: 'strengthened', title: 'Strengthened: one source more', isOnCanvas: true },
-  { kind: 'new', title: 'New lines', isOnCanvas: false },
-] as const;
-
-function Told({ preview }: { preview: PublishPreview }) {
-  const { changes, newEntities, matched, limits } = preview;
-  const { seeOnCanvas } = useActions();
-  return (
-    <>
-      <LimitsNote limits={limits} />
-      {KINDS.filter(({ kind }) => changes[kind].length > 0).map(({ kind, title, isOnCanvas }) => (
-        <Section
-          key={kind}
-          title={title}
-          count={changes[kind].length}
-          level={3}
-          {...(isOnCanvas && {
-            beside: (
-              <Button className="link" onPress={() => seeOnCanvas(changes[kind].map(({ key }) => key))}>
-                on the canvas
-              </Button>
-            ),
-          })}
-        >
-          <ul className="workfile-list" aria-label={title}>
-            {changes[kind].map(({ key, says, before, after }) => (
-              <li key={key}>
-                <Name>{says}</Name>{' '}
-                <span className="quiet">
-                  {before === null || toStanding(before) === toStanding(after)
-                    ? toStanding(after)
-                    : `${toStanding(before)} → ${toStanding(after)}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ))}
-      {newEntities.length === 0 ? null : (
-        <Section title="New actors" count={newEntities.length} level={3}>
-          <ul className="workfile-list" aria-label="New actors">
-            {newEntities.map(({ id, name, type }) => (
-              <li key={id}>
-                <Name>{name}</Name> <span className="quiet">{ENTITY_TYPES[type].label}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {matched.length === 0 ? null : (
-        <Section title="Known already" count={matched.length} level={3} isFolded>
-          <ul className="workfile-list" aria-label="Known already">
-            {matched.map(({ id, name, as, why }) => (
-              <li key={id}>
-                <Name>{name}</Name> is <Name>{as.name}</Name> <span className="quiet">{why}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-    </>
-  );
-}
-
-function toStanding({ status, contested }: { status: keyof typeof STATUSES; contested: boolean }): string {
-  return contested ? `${STATUSES[status].label}, contested` : STATUSES[status].label;
 }

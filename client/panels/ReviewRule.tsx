@@ -4,7 +4,7 @@ import type { Standing } from '../store/review-standing.ts';
 import { Name } from '../ui/Name.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { useActions } from '../use-explorer.ts';
-import { toDraftWords, toFigureWords, toPrecision } from '../words/review.ts';
+import { toItemWords, toPrecision } from '../words/review.ts';
 
 /** All that one rule suggests here and nobody has decided, to be read before it is accepted at once. */
 export function ReviewRule({ standing, rule }: { standing: Standing; rule: string | null }) {
@@ -23,11 +23,7 @@ export function ReviewRule({ standing, rule }: { standing: Standing; rule: strin
       <ol className="review-list numbered" aria-label="What would be accepted">
         {items.map((item) => (
           <li key={item.key}>
-            <Name>
-              {item.of === 'claim'
-                ? toDraftWords(item.content, standing.nameOf)
-                : toFigureWords(item.content)}
-            </Name>
+            <Name>{toItemWords(item, standing.nameOf)}</Name>
           </li>
         ))}
       </ol>

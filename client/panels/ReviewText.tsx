@@ -1,10 +1,11 @@
 import { memo, useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
+import type { Zone } from '#contract/article';
 import type { EntityType } from '#contract/ontology';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { RUN } from '../commands/review-selection.ts';
 import type { Item } from '../reading/review-queue.ts';
-import { marksIn, toReviewPage, type ReviewParagraph } from '../reading/review-page.ts';
+import { marksIn, toReviewPage, zoneOf, zoneRuns, type ReviewParagraph } from '../reading/review-page.ts';
 import type { Stretch } from '../reading/spans.ts';
 import type { Standing } from '../store/review-standing.ts';
 import type { Review } from '../store/review-state.ts';
@@ -28,6 +29,7 @@ export function ReviewText({ standing, review }: { standing: Standing; review: R
       }),
     [reviewed.regions, account.reading.mentions, queue, hand],
   );
+  const runs = useMemo(() => zoneRuns(page), [page]);
   const states = useMemo(() => new Map(queue.map(({ key, is }) => [key, is])), [queue]);
   const types = useMemo(() => new Map(people.map(({ id, type, name }) => [id, { type, name }])), [people]);
   const { look } = review;
@@ -85,6 +87,7 @@ export function ReviewText({ standing, review }: { standing: Standing; review: R
             key={paragraph.number}
             text={account.text ?? ''}
             paragraph={paragraph}
+            begins={runs.get(paragraph.number)}
             states={states}
             types={types}
             hand={hand === null ? (item?.key ?? '') : HAND}
@@ -125,6 +128,8 @@ function NoText({ why }: { why: string | null }) {
 interface ParagraphTextProps {
   text: string;
   paragraph: ReviewParagraph;
+  /** Which zone begins here, and for how many paragraphs. */
+  begins: { readonly zone: Zone; readonly count: number } | undefined;
   states: ReadonlyMap<string, Item['is']>;
   types: ReadonlyMap<string, { type: EntityType; name: string }>;
   /** The key whose words are underlined. */
@@ -138,6 +143,7 @@ interface ParagraphTextProps {
 const ParagraphText = memo(function Paragraph({
   text,
   paragraph,
+  begins,
   states,
   types,
   hand,
@@ -145,7 +151,7 @@ const ParagraphText = memo(function Paragraph({
   onTick,
 }: ParagraphTextProps) {
   const { parts, number } = paragraph;
-  const zone = parts.length === 1 ? parts[0]?.zone : undefined;
+  const zone = zoneOf(paragraph) ?? undefined;
   return (
     <div
       className="reader-paragraph"
@@ -167,8 +173,8 @@ const ParagraphText = memo(function Paragraph({
         />
       )}
       <div className="reader-words">
-        {zone === undefined || zone === 'body' ? null : (
-          <span className="zone-label">{toZoneWords(zone)}</span>
+        {begins === undefined ? null : (
+          <span className="zone-label">{toZoneWords(begins.zone, begins.count)}</span>
         )}
         <p dir="auto">
           {parts.map((part, index) => (

@@ -48,6 +48,33 @@ export function toReviewPage(
   }));
 }
 
+/** The zone of a paragraph that is of one, besides marks such as those of a heading; null where it is of several. */
+export function zoneOf({ parts }: ReviewParagraph): Zone | null {
+  const words = parts.length === 1 ? parts : parts.filter(({ zone }) => zone !== 'chrome');
+  return words.length === 1 ? (words[0]?.zone ?? null) : null;
+}
+
+/** By number of the first of them, how many paragraphs in a row are of one zone that is not the body: named once. */
+export function zoneRuns(page: readonly ReviewParagraph[]): ReadonlyMap<number, ZoneRun> {
+  const runs = page.map((paragraph): ZoneRun & { number: number } => ({
+    number: paragraph.number,
+    zone: zoneOf(paragraph) ?? 'body',
+    count: 1,
+  }));
+  const joined = runs.reduce<typeof runs>((told, run) => {
+    const last = told.at(-1);
+    if (last?.zone !== run.zone) told.push(run);
+    else last.count += 1;
+    return told;
+  }, []);
+  return new Map(joined.filter(({ zone }) => zone !== 'body').map((run) => [run.number, run]));
+}
+
+interface ZoneRun {
+  zone: Zone;
+  count: number;
+}
+
 /** Grown to whole words: half a word says nothing. Null where there is none. */
 export function toWords(text: string, { start, end }: Stretch): Stretch | null {
   const isWord = (at: number) => /[\p{L}\p{N}’'-]/u.test(letterAt(text, at));
@@ -58,6 +85,26 @@ export function toWords(text: string, { start, end }: Stretch): Stretch | null {
   while (from > 0 && isWord(from - 1)) from -= 1;
   while (to < text.length && isWord(to)) to += 1;
   return { start: from, end: to };
+}
+
+/** So many letters on either side tell what a passage is about. */
+const AROUND = 60;
+
+/** A passage with what stands around it in its paragraph, whole words of it. */
+export function toAround(
+  text: string,
+  { start, end }: Stretch,
+  regions: readonly Region[],
+): Stretch & { isCutBefore: boolean; isCutAfter: boolean } {
+  const own = regions.filter((region) => region.start < end && region.end > start);
+  const numbers = new Set(own.map(({ paragraph }) => paragraph));
+  const within = regions.filter(({ paragraph }) => numbers.has(paragraph));
+  const first = Math.min(start, ...within.map((region) => region.start));
+  const last = Math.max(end, ...within.map((region) => region.end));
+  let [from, to] = [Math.max(first, start - AROUND), Math.min(last, end + AROUND)];
+  while (from > first && from < start && !/\s/.test(text[from - 1] ?? '')) from += 1;
+  while (to < last && to > end && !/\s/.test(text[to] ?? '')) to -= 1;
+  return { start: from, end: to, isCutBefore: from > first, isCutAfter: to < last };
 }
 
 /** The whole letter that a unit is of: some take two. */

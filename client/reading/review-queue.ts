@@ -54,8 +54,17 @@ function decidedOn<T>(
 ): { is: Item['is']; by: string | null; isEdited: boolean; content: T } {
   if (decided === undefined) return { is: 'open', by: null, isEdited: false, content: suggested };
   const content = decided.content ?? suggested;
-  const isEdited = decided.content !== null && JSON.stringify(content) !== JSON.stringify(suggested);
+  const isEdited = decided.content !== null && toSorted(content) !== toSorted(suggested);
   return { is: decided.is, by: decided.by, isEdited, content };
+}
+
+/** Its fields in one order: a form writes them in another. */
+function toSorted(content: unknown): string {
+  return JSON.stringify(content, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }
 
 export function startOf({ at }: Pick<Item, 'at'>): number {

@@ -1,4 +1,4 @@
-import type { ClaimDraft } from '#contract/reading';
+import type { ClaimDraft, FigureDraft } from '#contract/reading';
 import type { ReviewAccount, ReviewRow, ReviewStep, ReviewStepRecord } from '#contract/review';
 import type { Limit } from '#contract/graph';
 import type { PublishPreview } from '#contract/review-endpoints';
@@ -9,14 +9,24 @@ import type { ArticleIntake } from './article-intake.ts';
 
 export type ReviewTab = 'claims' | 'unread' | 'people' | 'publish';
 
-/** A claim that is being made or changed. */
-export interface Editing {
+/** A claim that is being made or changed, or a figure that is. */
+export type Editing = EditedClaim | EditedFigure;
+
+interface Edited {
   /** Under which key it is accepted. */
   readonly key: string;
-  readonly isNew: boolean;
-  readonly draft: ClaimDraft | null;
   /** The words that were selected for it, or the sentence that is at hand. */
   readonly span: Stretch | null;
+}
+export interface EditedClaim extends Edited {
+  readonly of: 'claim';
+  readonly isNew: boolean;
+  readonly draft: ClaimDraft | null;
+}
+/** Numbers are not made by hand: there is one that was read. */
+export interface EditedFigure extends Edited {
+  readonly of: 'figure';
+  readonly draft: FigureDraft;
 }
 
 /** The article that is under review on the desk. */

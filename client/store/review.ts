@@ -14,7 +14,7 @@ import { toDecidedWords } from '../words/review.ts';
 import type { Context } from './context.ts';
 import { withOthers } from './outbox.ts';
 import { standingOf, type Standing } from './review-standing.ts';
-import { type Editing, type Review, type ReviewTab } from './review-state.ts';
+import type { EditedClaim, EditedFigure, Review, ReviewTab } from './review-state.ts';
 import { newUlid } from './ulid.ts';
 
 export interface ReviewActions {
@@ -40,8 +40,9 @@ export interface ReviewActions {
   readonly beginClaim: (span: Stretch | null) => void;
   readonly endEditing: () => void;
   readonly saveClaim: (
-    made: Pick<Editing, 'key' | 'isNew'> & { draft: NonNullable<Editing['draft']> },
+    made: Pick<EditedClaim, 'key' | 'isNew'> & { draft: NonNullable<EditedClaim['draft']> },
   ) => void;
+  readonly saveFigure: (made: Pick<EditedFigure, 'key' | 'draft'>) => void;
   readonly showRule: (rule: string | null) => void;
   readonly acceptRule: () => void;
 }
@@ -160,14 +161,12 @@ export function reviewing(context: Context): ReviewActions {
     editItem() {
       const item = standing()?.item ?? null;
       if (item === null) return;
-      if (item.of === 'figure') {
-        get().notify('A figure is accepted or rejected as it was read: its numbers stand in the text');
-        return;
-      }
-      show({
-        editing: { key: item.key, isNew: false, draft: item.content, span: item.at[0] ?? null },
-        tab: 'claims',
-      });
+      const edited = { key: item.key, span: item.at[0] ?? null };
+      const editing =
+        item.of === 'figure'
+          ? ({ of: 'figure', ...edited, draft: item.content } as const)
+          : ({ of: 'claim', ...edited, isNew: false, draft: item.content } as const);
+      show({ editing, tab: 'claims' });
     },
     beginClaim(span) {
       const now = standing();
@@ -176,7 +175,7 @@ export function reviewing(context: Context): ReviewActions {
       const words = span === null ? null : toWords(now.account.text, span);
       const at =
         words ?? (look === null ? null : sentenceAt(now.sentences, look.start)) ?? now.sentences[0] ?? null;
-      show({ editing: { key: `own/${newUlid()}`, isNew: true, draft: null, span: at }, tab: 'claims', ...(at !== null && { look: { ...at } }) }); // oxfmt-ignore
+      show({ editing: { of: 'claim', key: `own/${newUlid()}`, isNew: true, draft: null, span: at }, tab: 'claims', ...(at !== null && { look: { ...at } }) }); // oxfmt-ignore
     },
     endEditing: () => show({ editing: null }),
     saveClaim({ key, isNew, draft }) {
@@ -187,6 +186,14 @@ export function reviewing(context: Context): ReviewActions {
       show({ editing: null });
       if (isNew) get().goToItem(key);
       else goOn(now.queue, key);
+    },
+    saveFigure({ key, draft }) {
+      const now = standing();
+      if (now === null) return;
+      const entities = namedBy([draft], now.people);
+      decide({ kind: 'accept', claims: [], figures: [{ key, figure: draft }], entities }, toDecidedWords('accepted', draft.says)); // oxfmt-ignore
+      show({ editing: null });
+      goOn(now.queue, key);
     },
     showRule: (rule) => show({ rule }),
     acceptRule() {

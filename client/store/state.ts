@@ -2,6 +2,7 @@ import type { Day } from '#contract/days';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import type { Group } from '#drawing/groups';
 import type { LayoutName } from '#drawing/layouts/table';
+import type { News } from '#drawing/news';
 import type { Theme } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import type { Viewport } from '#drawing/viewport';
@@ -87,6 +88,8 @@ export interface ExplorerState extends Canvas {
   /** The day as of which a line has ended; null while nothing is loaded. */
   readonly asOf: Day | null;
   readonly theme: Theme;
+  /** Only of the canvas of a preview: what becomes of a line, by key, and who is new, by id. */
+  readonly news?: ReadonlyMap<string, News>;
   /** Of a canvas that was kept: what the database says otherwise. */
   readonly absent: { readonly otherwise: Otherwise };
   readonly hover: Selection | null;

@@ -52,6 +52,30 @@ export function toFigureWords(figure: Counted, place: string | null): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+type Located = Counted & { readonly place?: string | undefined };
+
+/** ": more than 40 member countries", ", seizures: 40 kilograms": what follows the name of whose number it is. */
+export function toFigureClause(figure: Located, nameOf: (id: string) => string): string {
+  const words = toFigureWords(figure, figure.place === undefined ? null : nameOf(figure.place));
+  const namesMeasure = own(WORDINGS, figure.metric) === undefined && figure.rank === undefined;
+  return `${namesMeasure ? ',' : ':'} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+/** "Harbour Office, seizures: 40 kilograms.": our own sentence for a figure that was written here. */
+export function toFigureSays(
+  figure: Located & { readonly subject: string },
+  nameOf: (id: string) => string,
+): string {
+  return `${nameOf(figure.subject)}${toFigureClause(figure, nameOf)}.`.slice(0, 400);
+}
+
+/** "kilograms", "%": in what is counted, where no number stands before it. */
+export function toUnitWords(unit: string): string {
+  const words = own(UNITS, unit) ?? unit;
+  if (typeof words !== 'string') return words[1];
+  return words === '' ? unit : words;
+}
+
 /** "More than 40 member countries": the amount alone, where a heading says of whom and where. */
 export function toAmountWords({ per: _per, population: _population, ...figure }: Counted): string {
   return toFigureWords(figure, null);

@@ -6,6 +6,8 @@ import { toCapital } from './capital.ts';
 import { toClause } from './clause.ts';
 import { count, digits } from './count.ts';
 import { toDate } from './days.ts';
+import { toVoice } from './evidence.ts';
+import { toFigureClause, toFigureTime } from './figures.ts';
 
 /** By local id, what somebody in the text is called. */
 export type NameOf = (id: string) => string;
@@ -63,9 +65,27 @@ export function toSays(draft: ClaimDraft, nameOf: NameOf): string {
   return `${toDraftWords(draft, nameOf)}.`.slice(0, 400);
 }
 
-/** "more than 40 members (2023-06)": a figure as a heading. */
-export function toFigureWords({ says, asOf }: FigureDraft): string {
-  return `${says} (as of ${toDate(asOf)})`;
+/** "Harbour Office, seizures: 40 kilograms, as of June 2023": a figure in one line. */
+export function toFigureLine(draft: FigureDraft, nameOf: NameOf): string {
+  return `${nameOf(draft.subject)}${toFigureClause(draft, nameOf)}, ${toFigureTime(draft)}`;
+}
+
+/** "A figure, said by Lin", then how surely it is told and what was inferred: the first is its standing. */
+export function toFigureStanding(draft: FigureDraft, nameOf: NameOf): [string, ...string[]] {
+  const named = (id: string | undefined) => (id === undefined ? null : { id, name: nameOf(id) });
+  const marks = toVoice({ ...draft, speaker: named(draft.attributedTo), relay: named(draft.relayedBy) });
+  const isSaid = draft.voice === 'said';
+  const [said = 'said'] = isSaid ? marks : [];
+  return [isSaid ? `A figure, ${said}` : 'A figure, asserted by the article', ...marks.slice(isSaid ? 1 : 0)];
+}
+
+export type DraftItem =
+  | { readonly of: 'claim'; readonly content: ClaimDraft }
+  | { readonly of: 'figure'; readonly content: FigureDraft };
+
+/** One suggestion in one line, under the names that the reviewer has given. */
+export function toItemWords(item: DraftItem, nameOf: NameOf): string {
+  return item.of === 'claim' ? toDraftWords(item.content, nameOf) : toFigureLine(item.content, nameOf);
 }
 
 /** "9 of 10 right on labelled texts": measured, or said that it is not. */

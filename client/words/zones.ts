@@ -1,4 +1,5 @@
 import type { Zone } from '#contract/article';
+import { count } from './count.ts';
 
 /** What a part of the page is, and what that means for facts; the body goes without saying. */
 export const ZONE_WORDS: Record<Zone, { label: string; meaning: string }> = {
@@ -16,9 +17,10 @@ export const ZONE_WORDS: Record<Zone, { label: string; meaning: string }> = {
   duplicate: { label: 'printed twice', meaning: 'read at its other place' },
 };
 
-/** "picture caption: weighs less than the text". */
-export function toZoneWords(zone: Zone | null): string {
+/** "picture caption: weighs less than the text"; of several in a row "page furniture, 5 paragraphs: carries no facts". */
+export function toZoneWords(zone: Zone | null, paragraphs = 1): string {
   if (zone === null) return 'not on the map of this article: never read';
   const { label, meaning } = ZONE_WORDS[zone];
-  return meaning === '' ? label : `${label}: ${meaning}`;
+  const named = paragraphs === 1 ? label : `${label}, ${count(paragraphs, 'paragraph', 'paragraphs')}`;
+  return meaning === '' ? named : `${named}: ${meaning}`;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ArticleId } from './article.ts';
 import { IsoPrefix } from './days.ts';
 import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
-import { Limit } from './graph.ts';
+import { GraphEdge, Limit } from './graph.ts';
 import { ImportChange } from './imports.ts';
 import { EntityType } from './ontology.ts';
 import {
@@ -40,7 +40,10 @@ export const IntakeAnswer = z.strictObject({
 export type IntakeAnswer = z.infer<typeof IntakeAnswer>;
 
 const Named = z.strictObject({ id: z.string(), name: z.string(), type: EntityType });
-const Change = z.strictObject({ ...ImportChange.omit({ row: true }).shape });
+/** A change, with the line as it would be drawn then; one that goes, as it is drawn now. */
+const Change = z.strictObject({ ...ImportChange.omit({ row: true }).shape, line: GraphEdge });
+/** Whom a changed line joins. */
+const End = z.strictObject({ ...Named.shape, named: z.boolean(), isNew: z.boolean() });
 
 /** What publishing would change, before it does. */
 export const PublishPreview = z.strictObject({
@@ -58,6 +61,10 @@ export const PublishPreview = z.strictObject({
     /** Lines that go: an earlier edition told them, and the one of now does not. */
     gone: z.array(Change),
   }),
+  /** All whom the changed lines join, each once. */
+  ends: z.array(End),
+  /** The day as of which lines have ended then: that of the latest source, this one among them. */
+  asOf: z.int().nullable(),
   counts: z.strictObject({ claims: z.int(), figures: z.int(), entities: z.int(), undecided: z.int() }),
   limits: z.array(Limit),
   /** Approves what was shown, and nothing else; null while something stands against it or nothing would change. */

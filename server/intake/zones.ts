@@ -41,7 +41,8 @@ const MOST_TAIL = 160;
 
 /** Cuts a text into regions: each of its lines one, or several where a dateline, a heading or a link is glued to it. */
 export function toRegions(text: string, hints: ZoneHints = {}): Region[] {
-  const lines = toLines(text).map((line) => withMark(line, hints.marks?.get(line.paragraph)));
+  const whole = toLines(text);
+  const lines = whole.map((line) => withMark(line, hints.marks?.get(line.paragraph)));
   const profile = hints.profile ?? profileOf(lines, hints);
   byRule(lines, profile);
   zoneComments(lines);
@@ -50,10 +51,16 @@ export function toRegions(text: string, hints: ZoneHints = {}): Region[] {
   zoneInsets(lines, profile);
   const cut = lines.map((line) => ({ line, parts: toParts(line) }));
   markRepeated(cut);
-  return cut.flatMap(({ line, parts }) => parts.map(({ start, end, zone }) => ({ paragraph: line.paragraph, start, end, zone })));
+  return cut.flatMap(({ line, parts }, at) => {
+    const { start, end } = whole[at] ?? line;
+    // Every letter lies in a region: marks are no words, and of the page.
+    const own = [{ start, end: line.start, zone: 'chrome' as const }, ...parts, { start: line.end, end, zone: 'chrome' as const }];
+    const seen = own.filter((part) => text.slice(part.start, part.end).trim() !== '');
+    return seen.map((part) => ({ paragraph: line.paragraph, start: part.start, end: part.end, zone: part.zone }));
+  });
 } // oxfmt-ignore
 
-/** Marks before and behind its words are none of them. */
+/** Marks before and behind its words are none of them: rules are asked of the words. */
 function withMark(line: Line, mark: Mark = {}): Zoned {
   const { zone = null, before = 0, behind = 0 } = mark;
   const [start, end] = [line.start + before, line.end - behind];

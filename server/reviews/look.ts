@@ -1,6 +1,7 @@
 import { dayRange, type Day } from '#contract/days';
 import type { SourcePackage } from '#contract/file-source';
 import type { Limit } from '#contract/graph';
+import { EntityType } from '#contract/ontology';
 import { MOST_IMPORTED } from '#contract/imports';
 import type { PublishPreview } from '#contract/review-endpoints';
 import { contentHash } from '../articles/import.ts';
@@ -12,7 +13,7 @@ import { canonical, sha256 } from '../db/canonical.ts';
 import type { WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { readJudged } from '../judgements/read.ts';
-import { toChanges } from './changes.ts';
+import { endsOf, toChanges, type KnownEnd } from './changes.ts';
 import { copyIn, type Original } from './copied.ts';
 import type { Desk } from './desk.ts';
 import { missingIn, mistakesIn, strangersIn } from './mistakes.ts';
@@ -69,8 +70,9 @@ export async function look(desk: Desk, { tx, originals }: Looking): Promise<Look
   const asOf = await readAsOf(tx, coming.article.publishedAt);
   const [was, is] = [states.was(), states.is()];
   const ends = [...was.relations.values(), ...is.relations.values()].flatMap(({ from, to }) => [from, to]);
-  const names = await readNames(tx, ends);
-  const changes = toChanges({ was, is, asOf, names });
+  const known = await readKnown(tx, ends);
+  const comparing = { was, is, asOf, known };
+  const changes = toChanges(comparing);
   const digest = sha256(canonical([said, told, changes]));
   return {
     made,
@@ -80,6 +82,8 @@ export async function look(desk: Desk, { tx, originals }: Looking): Promise<Look
       mistakes: [],
       ...told,
       changes,
+      ends: endsOf(changes, comparing),
+      asOf,
       counts,
       limits: limitsOf(desk),
       digest: isThere ? null : digest,
@@ -113,7 +117,7 @@ function refused(
   mistakes: PublishPreview['mistakes'],
   { lists, counts }: { lists: Lists; counts: PublishPreview['counts'] },
 ): Looked {
-  const preview = cut({ mistakes, ...lists, counts, limits: [], digest: null });
+  const preview = cut({ mistakes, ...lists, ends: [], asOf: null, counts, limits: [], digest: null });
   return { made: null, isThere: false, ids: new Map(), preview };
 }
 
@@ -147,9 +151,14 @@ async function readAsOf(tx: WriteTransaction, published: string): Promise<Day> {
   return dayRange(latest ?? published).last;
 }
 
-async function readNames(tx: WriteTransaction, ids: readonly string[]): Promise<Map<string, string>> {
+async function readKnown(tx: WriteTransaction, ids: readonly string[]): Promise<Map<string, KnownEnd>> {
   const rows = await tx.run(internalText('entity-names'), { ids: [...new Set(ids)] });
-  return new Map(rows.map((row) => [textIn(row, 'id'), textIn(row, 'name')]));
+  return new Map(
+    rows.map((row): [string, KnownEnd] => [
+      textIn(row, 'id'),
+      { name: textIn(row, 'name'), type: EntityType.parse(row['type']), named: row['named'] === true },
+    ]),
+  );
 }
 
 /** A list is cut where nobody would read on, and says so; the digest is of all of it. */
@@ -167,20 +176,23 @@ function cut(preview: PublishPreview): PublishPreview {
       });
     return list.slice(0, most);
   };
-  const { changes } = preview;
+  const changes = {
+    new: first(preview.changes.new, 'new relations'),
+    strengthened: first(preview.changes.strengthened, 'strengthened relations'),
+    contested: first(preview.changes.contested, 'contested relations'),
+    ended: first(preview.changes.ended, 'ended relations'),
+    changed: first(preview.changes.changed, 'changed relations'),
+    gone: first(preview.changes.gone, 'relations that go'),
+  };
+  const told = Object.values(changes).flatMap((part) => part.flatMap(({ line }) => [line.from, line.to]));
+  const ends = new Set(told);
   return {
     ...preview,
     mistakes: first(preview.mistakes, 'things that stand against it'),
     newEntities: first(preview.newEntities, 'new entities'),
     matched: first(preview.matched, 'matched entities'),
-    changes: {
-      new: first(changes.new, 'new relations'),
-      strengthened: first(changes.strengthened, 'strengthened relations'),
-      contested: first(changes.contested, 'contested relations'),
-      ended: first(changes.ended, 'ended relations'),
-      changed: first(changes.changed, 'changed relations'),
-      gone: first(changes.gone, 'relations that go'),
-    },
+    changes,
+    ends: preview.ends.filter(({ id }) => ends.has(id)),
     limits,
   };
 }

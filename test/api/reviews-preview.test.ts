@@ -43,9 +43,15 @@ describe('a preview', () => {
       somebody(BO, 'Person', 'Bo Reed'),
     );
     expect(denied.changes).toMatchObject({
-      contested: [{ key: LEADS, before: { contested: false } }],
+      contested: [
+        { key: LEADS, before: { contested: false }, line: { from: ADA, to: OFFICE, contested: true } },
+      ],
       strengthened: [],
     });
+    expect(denied.ends).toEqual([
+      { id: ADA, name: 'Ada Quill', type: 'Person', named: true, isNew: false },
+      { id: OFFICE, name: 'Harbour Office', type: 'Agency', named: true, isNew: false },
+    ]);
     await published(denied.id);
     await decide(denied.id, { kind: 'undo', step: 2 }, accepting(ownKey(), leads({ to: '2023-06' })));
     const { changes, digest } = await preview(denied.id);

@@ -93,8 +93,21 @@ test('what publishing changes is seen before it does, drawn after it, and taken 
   await hands.press('End');
   const publish = review().getByRole('button', { name: 'Publish', exact: true });
   await publish.waitFor();
+  // It is drawn on a place of its own, and chosen from by keys.
+  const map = review().getByRole('application', {
+    name: /^Preview, not in the graph: \d+ actors, \d+ relations$/,
+  });
+  const painted = review().locator(
+    '[data-testid="preview-canvas"][data-layout="idle"]:not([data-nodes="0"])',
+  );
+  await painted.waitFor();
   expect(await drawn()).toBe(before);
   await axeFindsNothing(page);
+  const told = review().getByRole('region', { name: 'What would change, drawn' }).getByRole('status');
+  await hands.reach(map);
+  await hands.reach(review().getByRole('list', { name: 'New lines' }).getByRole('button').first());
+  await hands.press('Enter');
+  await told.filter({ hasText: /^New lines: .+ \(\w+\)$/ }).waitFor();
   await hands.reach(publish);
   await hands.press('Enter');
   await hands.reach(review().getByRole('button', { name: 'Show on the canvas' }));

@@ -33,6 +33,11 @@ describe('publishing', () => {
     await user.click(within(page).getByRole('tab', { name: 'Publish' }));
     expect(await within(page).findByRole('list', { name: 'New lines' })).toHaveTextContent('Ada Q. met Bo Reed');
     expect(within(page).getByRole('list', { name: 'Strengthened: one source more' })).toHaveTextContent('said → asserted');
+    const map = within(page).getByRole('region', { name: 'What would change, drawn' });
+    expect(map).toHaveTextContent('nothing of this is in the graph yet');
+    expect(within(map).getByRole('list', { name: 'What the signs mean' })).toHaveTextContent('strengthened 1 new 1 new actors 1');
+    await user.click(within(page).getByRole('button', { name: /^Ada Q. met Bo Reed/ }));
+    expect(within(map).getByRole('status')).toHaveTextContent('New lines: Ada Q. met Bo Reed (asserted)');
     expect(within(page).getByText(/2 claims, 0 figures, 3 actors/)).toHaveTextContent('1 suggestion is not decided: nothing of them is published.');
     expect(store.getState().edges.has(line.key)).toBe(false);
     await user.click(within(page).getByRole('button', { name: 'Publish' }));
@@ -40,6 +45,22 @@ describe('publishing', () => {
     await user.click(await within(page).findByRole('button', { name: 'Show on the canvas' }));
     await waitFor(() => expect([...store.getState().edges.keys()]).toEqual([line.key]));
     expect(await screen.findByRole('complementary', { name: 'Review put aside' })).toHaveTextContent('Harbour talks end');
+  }); // oxfmt-ignore
+
+  test('draws so many lines as can be told apart, those that warn first, and says how many there are', async () => {
+    const [ada, ben] = [anActor('Ada'), anActor('Ben')];
+    const [told] = PUBLISH_PREVIEW.changes.new;
+    if (told === undefined) throw new Error('nothing is new');
+    const change = (key: string) => ({ ...told, key, line: aLine(ada, ben, { key }) });
+    const many = Array.from({ length: 70 }, (_, at) => change(`new ${at}`));
+    const changes = { ...PUBLISH_PREVIEW.changes, new: many, ended: [change('ended')] };
+    const ends = [ada, ben].map(({ id, name, type, named }) => ({ id, name, type, named, isNew: false }));
+    const { page, user } = await publishing({ previewPublish: async () => ({ ...PUBLISH_PREVIEW, changes, ends }) });
+    await user.click(within(page).getByRole('tab', { name: 'Publish' }));
+    const map = await within(page).findByRole('region', { name: 'What would change, drawn' });
+    expect(map).toHaveTextContent('60 of 72 relations: more lines than these could not be told apart here');
+    expect(within(map).getByRole('list', { name: 'What the signs mean' })).toHaveTextContent('ended 1 strengthened 1 new 58');
+    expect(within(page).getByRole('list', { name: 'New lines' }).children).toHaveLength(70);
   }); // oxfmt-ignore
 
   test('names what stands against it, and goes there', async () => {

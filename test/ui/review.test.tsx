@@ -27,6 +27,8 @@ describe('the page of a review', () => {
     expect(atHand(page)).toHaveTextContent('asserted: an article states it in its own voice');
     expect(atHand(page)).toHaveTextContent('Rule meetings/met: one “met” another · 9 of 10 right on labelled texts');
     expect(within(page).getByText('Ada Quill', { selector: '[data-said="hand"]' })).toHaveAttribute('title', 'Person: Ada Quill');
+    // Of its paragraph only, and whole words: what the first sentence is about, and how the next begins.
+    expect(page.querySelector('.review-passage')).toHaveTextContent(/^Ada Quill met Bo Reed in Port Arden on Tuesday\. Quill leads the Harbour Office, …$/);
     expect(within(page).getByText('0 of 3 decided')).toBeVisible();
     expect(within(page).getByRole('region', { name: /^Weak/ })).toHaveTextContent('Bo Reed is associated with Harbour Office');
   }); // oxfmt-ignore
@@ -68,6 +70,22 @@ describe('the page of a review', () => {
     await user.click(within(page).getByRole('button', { name: 'Reject' }));
     await waitFor(() => expect(steps.map(({ step }) => step)).toEqual([{ kind: 'reject', keys: [MET.key], why: 'axe' }]));
   }); // oxfmt-ignore
+
+  test('decides nothing by a key where the suggestion at hand is not seen', async () => {
+    const { page, user, steps } = await openReview();
+    await user.click(within(page).getByRole('tab', { name: /^Who is who/ }));
+    await user.keyboard('axe');
+    expect(within(page).getByText('0 of 3 decided')).toBeVisible();
+    await user.keyboard('ja');
+    await waitFor(() => expect(steps).toHaveLength(1));
+  });
+
+  test('has its keys first among all keys', async () => {
+    const { user } = await openReview();
+    await user.keyboard('?');
+    const keys = await screen.findByRole('dialog', { name: 'Keyboard' });
+    expect(within(keys).getAllByRole('listitem')[0]).toHaveTextContent('Review');
+  });
 
   test('leaves the canvas behind it alone', async () => {
     const { page, user, store } = await openReview();
@@ -179,6 +197,8 @@ describe('the page of a review', () => {
     await user.click(within(page).getByRole('button', { name: 'Set' }));
     await waitFor(() => expect(steps.map(({ step }) => step)).toMatchObject([{ kind: 'zone', regions: [{ paragraph: 3, zone: 'promo' }] }]));
     expect(page.querySelector('[data-paragraph="3"]')).toHaveAttribute('data-zone', 'promo');
+    // A zone that goes on is named once.
+    expect(within(page).getAllByText(/promotion/, { selector: '.zone-label' }).map(({ textContent }) => textContent)).toEqual(['promotion, 2 paragraphs: carries no facts']);
     expect(within(page).getByRole('tab', { name: /^Not yet read/ })).toHaveTextContent('0');
   }); // oxfmt-ignore
 });

@@ -2,7 +2,9 @@ import type { Mention } from '#contract/article';
 import type { ClaimDraft, ReadEntity, SuggestedClaim } from '#contract/reading';
 import type { PublishPreview } from '#contract/review-endpoints';
 import type { ReviewAccount, ReviewRow, ReviewStep, ReviewStepRecord } from '#contract/review';
+import type { GraphEdge } from '#contract/graph';
 import type { Api } from '../../../client/api.ts';
+import { aLine, anActor } from './facts.ts';
 
 /** An article under review, in a text of ours. */
 
@@ -139,8 +141,14 @@ export function aReview(more: Partial<ReviewAccount> = {}): ReviewAccount {
   };
 }
 
-const change = (key: string, says: string, before: 'said' | null = null) => ({
-  key,
+const [ada, bo, office] = [
+  anActor('Ada Q.'),
+  anActor('Bo Reed'),
+  anActor('Harbour Office', { type: 'Agency' }),
+];
+const change = (line: GraphEdge, says: string, before: 'said' | null = null) => ({
+  key: line.key,
+  line,
   says,
   before: before === null ? null : { status: before, contested: false },
   after: { status: 'asserted' as const, contested: false },
@@ -151,10 +159,12 @@ export const PUBLISH_PREVIEW: PublishPreview = {
   newEntities: [{ id: BO, name: 'Bo Reed', type: 'Person' }],
   matched: [{ id: ADA, name: 'Ada Quill', type: 'Person', as: { id: 'person/ada-q', name: 'Ada Q.', type: 'Person' }, why: 'decided by Carol' }],
   changes: {
-    new: [change('MET|person/ada-q|person/bo-reed', 'Ada Q. met Bo Reed')],
-    strengthened: [change('LEADS|person/ada-q|agency/harbour-office', 'Ada Q. leads Harbour Office', 'said')],
+    new: [change(aLine(ada, bo, { type: 'MET' }), 'Ada Q. met Bo Reed')],
+    strengthened: [change(aLine(ada, office, { type: 'LEADS' }), 'Ada Q. leads Harbour Office', 'said')],
     contested: [], ended: [], changed: [], gone: [],
   },
+  ends: [ada, bo, office].map(({ id, name, type }) => ({ id, name, type, named: true, isNew: id === bo.id })),
+  asOf: 20_230_802,
   counts: { claims: 2, figures: 0, entities: 3, undecided: 1 },
   limits: [],
   digest: 'abc',

@@ -3,6 +3,7 @@ import type { GraphEdge } from '#contract/graph';
 import { STATUS_ORDER } from '#contract/ontology';
 import { BADGES } from '#drawing/lines';
 import { toLit } from '#drawing/lit';
+import { NEWS, NEWS_INK } from '#drawing/news';
 import { PALETTE } from '#drawing/palette';
 import { lineWidth } from '#drawing/line-look';
 import { nodeSize, toScene, type Drawn, type SceneEdge } from '#drawing/scene';
@@ -22,6 +23,26 @@ function drawnEdge(remarkable: Partial<GraphEdge>, drawing: Partial<Drawn> = {})
   if (drawn === undefined) throw new Error('the edge is not drawn');
   return drawn;
 }
+
+describe('a preview', () => {
+  test('has a sign of its own for each thing that becomes of a line, and keeps the pattern of its status', () => {
+    const look = (news: (typeof NEWS)[number]) =>
+      drawnEdge({ status: 'alleged', contested: news === 'contested' }, { news: new Map([['k', news]]) });
+    const marks = NEWS.map((news) => look(news).marks);
+    expect(new Set(marks.map(String)).size).toBe(NEWS.length);
+    expect(marks.every(({ length }) => length === 1)).toBe(true);
+    expect(new Set(NEWS.map((news) => look(news).pattern))).toEqual(new Set(['dots']));
+    // Nothing of a preview is on the desk.
+    expect(drawnEdge({}).marks.some((mark) => NEWS_INK.has(mark))).toBe(false);
+  });
+
+  test('marks whoever is new, and nobody else', () => {
+    const drawing = { ...aDrawing([[ada, origin], [acme, far]]), news: new Map([[acme.id, 'new' as const]]) }; // oxfmt-ignore
+    const { nodes } = toScene(drawing);
+    expect([nodes.get(ada.id)?.isNew, nodes.get(acme.id)?.isNew]).toEqual([undefined, true]);
+    expect(toScene({ ...drawing, news: new Map() }).nodes.get(acme.id)?.isNew).toBeUndefined();
+  });
+});
 
 describe('what is drawn', () => {
   test('is what has a place, and lines between two such', () => {

@@ -80,25 +80,27 @@ describe('the zones of a page', () => {
     ]); // oxfmt-ignore
   });
 
-  test('the marks of Markdown tell headings, and are not part of them; front matter is of the page', () => {
+  test('the marks of Markdown tell headings, and are of the page; front matter is of the page', () => {
     const text = `---\ntitle: Ferries\n---\n# Ada meets Bob in Northport\n\n${SAID}\n\n## What is next ##\n> ${TOLD}\n![Ada on the quay of Northport harbour](a.png)\n`;
     const regions = toRegions(text, { marks: readMarks(text, readFrontMatter(text).marks) });
     expect(regions.slice(3).map(({ start, end, zone }) => `${zone}: ${text.slice(start, end)}`)).toEqual([
-      'title: Ada meets Bob in Northport', `body: ${SAID}`, 'subhead: What is next', `body: ${TOLD}`, 'caption: Ada on the quay of Northport harbour',
+      'chrome: # ', 'title: Ada meets Bob in Northport', `body: ${SAID}`, 'chrome: ## ', 'subhead: What is next', 'chrome:  ##',
+      'chrome: > ', `body: ${TOLD}`, 'chrome: ![', 'caption: Ada on the quay of Northport harbour', 'chrome: ](a.png)',
     ]); // oxfmt-ignore
     expect(regions.slice(0, 3).map(({ zone }) => zone)).toEqual(['chrome', 'chrome', 'chrome']);
   });
 });
 
-const POOL = [SAID, TOLD, MORE, '', '   ', 'Advertisement', 'By Ada Lovelace', 'NORTHPORT – Ada met Bob, who was there with his dog for the whole day.', 'ReplyDelete', 'Comments', '# A heading', '2024-01-31', '###', '\uFEFF', '•', 'x'.repeat(900), 'Related stories', `${TOLD}Coming Meetings`]; // oxfmt-ignore
+const POOL = [SAID, TOLD, MORE, '', '   ', 'Advertisement', 'By Ada Lovelace', 'NORTHPORT – Ada met Bob, who was there with his dog for the whole day.', 'ReplyDelete', 'Comments', '# A heading', '## Another ##', '> Somebody is quoted.', '![Ada on the quay of Northport harbour](a.png)', '2024-01-31', '###', '\uFEFF', '•', 'x'.repeat(900), 'Related stories', `${TOLD}Coming Meetings`]; // oxfmt-ignore
 
 test('regions of any text follow one another, and each letter of it lies in one of them', () => {
   const line = fc.oneof(fc.constantFrom(...POOL), fc.string({ unit: 'grapheme', maxLength: 60 }));
   const texts = fc.tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom('\n', '\r\n', '\r', '\n\n'));
   fc.assert(
-    fc.property(texts, ([lines, end]) => {
+    fc.property(texts, fc.boolean(), ([lines, end], isMarkdown) => {
       const text = lines.join(end);
-      const regions = toRegions(text);
+      const { marks } = readFrontMatter(text);
+      const regions = toRegions(text, isMarkdown ? { marks: readMarks(text, marks) } : {});
       const article = { regions, textLength: text.length } as Parameters<typeof checkRegions>[0];
       expect([...checkRegions(article)]).toEqual([]);
       const covered = regions.map(({ start, end: to }) => text.slice(start, to)).join('');
