@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import supertest from 'supertest';
 import { newUlid } from '../../client/store/ulid.ts';
@@ -9,17 +10,19 @@ import { readRow } from '../../server/reviews/store.ts';
 import { aSlowDatabase } from '../support/a-slow-database.ts';
 import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
 import { aDatabase } from '../support/database.ts';
+import { toStart } from '../support/programs/to-start.ts';
 import { ABOUT, accepting, ADA, BO, ownKey, reviewing, said, TEXT } from '../support/reviewing.ts';
 import { anyOf, commitAfter, statement } from '../support/reviews-cut.ts';
+import { environmentOfApp } from '../support/test-env.ts';
 
 const database = aDatabase({ seed: true });
 const slow = aSlowDatabase(database);
 const home = mkdtempSync(join(tmpdir(), 'redthread-killed-'));
-let app: AnApp;
-const desk = reviewing(() => supertest(app.url));
+let app: AnApp | undefined;
+const desk = reviewing(() => supertest(app?.url ?? ''));
 
 afterAll(async () => {
-  await app.stop();
+  await app?.stop();
   rmSync(home, { recursive: true });
 });
 
@@ -54,7 +57,7 @@ test('a kill -9 amid a decision, publishing and an intake loses nothing acknowle
     ].map(async (one) => expect(one).rejects.toThrow(/socket hang up|ECONNRESET/));
     await Promise.all(moments.map(({ came }) => came));
     await until();
-    await app.kill();
+    await app?.kill();
     await Promise.all(sent);
     slow.port.letGo();
     await started();
@@ -91,3 +94,50 @@ test('a kill -9 amid a decision, publishing and an intake loses nothing acknowle
   expect((await desk.publish(publishing, digest ?? 'none').expect(200)).body).toMatchObject({ again: false });
   expect(await facts()).toEqual(after);
 }, 300_000);
+
+test('Ctrl+C amid `npm run articles` tells which files came in, and given once more each is there once', async () => {
+  if (app === undefined) await started();
+  const files = ['first', 'second', 'third'].map((name) => join(home, `${name}-given.txt`));
+  for (const file of files) writeFileSync(file, `${TEXT} As ${file} has it.`);
+  const amid = statement('second-given.txt');
+  slow.port.hold(amid.isIt);
+  const stopped = articles(['add', ...files]);
+  await amid.came;
+  stopped.interrupt();
+  const { status, told } = await stopped.ended;
+  slow.port.letGo();
+  expect(status).toBe(1);
+  expect(told).toMatch(/first-given\.txt: added as article\//);
+  expect(told).toMatch(
+    /second-given\.txt: perhaps added\. It was stopped while it was given\. Look with --list/,
+  );
+  expect(told).toMatch(/Not given: \S+third-given\.txt/);
+  expect(told).not.toContain('nothing was changed');
+
+  const again = await articles(['add', ...files]).ended;
+  expect(again.status).toBe(0);
+  expect(again.told).toMatch(/first-given\.txt: this very text is there already/);
+  expect(again.told).toMatch(/third-given\.txt: added as article\//);
+  const given = (await desk.rows()).flatMap(({ fileName }) =>
+    fileName?.endsWith('-given.txt') ? [fileName] : [],
+  );
+  expect(given).toHaveLength(3);
+  expect(new Set(given)).toEqual(new Set(files.map((file) => basename(file))));
+  expect((await articles(['--list']).ended).told).toContain('Harbour talks end');
+}, 300_000);
+
+/** `npm run articles` with the app that runs. */
+function articles(args: readonly string[]) {
+  const { port } = new URL(app?.url ?? '');
+  const env = { ...environmentOfApp(), REDTHREAD_PORT: port, REDTHREAD_ANALYST: 'Carol' };
+  const child = spawn(process.execPath, [...toStart('server/intake/run-articles'), ...args], { env });
+  let told = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+    });
+  const ended = new Promise<{ status: number | null; told: string }>((resolve) => {
+    child.once('close', (status) => resolve({ status, told }));
+  });
+  return { ended, interrupt: () => child.kill('SIGINT') };
+}
