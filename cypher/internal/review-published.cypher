@@ -7,3 +7,4 @@ SET
   r.ids = $ids,
   r.digest = $digest,
   r.updatedAt = datetime()
+REMOVE r.held

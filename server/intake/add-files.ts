@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { MOST_INTAKE, REVIEW_STATES, type ArticleAbout, type ReviewRow } from '#contract/review';
 import type { IntakeAnswer } from '#contract/review-endpoints';
 import type { Terminal } from '../terminal.ts';
-import { NotAdded, type Running } from './ask-running.ts';
+import { MaybeAdded, NobodyThere, NotAdded, type Running } from './ask-running.ts';
 
 interface Adding {
   readonly files: readonly string[];
@@ -12,33 +12,51 @@ interface Adding {
   readonly analyst: string | undefined;
 }
 
-/** One after the other; one that cannot be read keeps none of the others from coming in. How many did not. */
+/**
+ * One after the other; one that cannot be read keeps none of the others from coming in. How many did not, or may not
+ * have. Whatever ends it early, what came in until then is told.
+ */
 export async function addFiles(
   { files, about, passage, analyst }: Adding,
   { running, terminal, signal }: { running: Running; terminal: Terminal; signal: AbortSignal },
 ): Promise<number> {
   const told: string[] = [];
   let failed = 0;
-  for (const [at, file] of files.entries()) {
-    terminal.bar('Articles', at, files.length);
+  const rest = (others: readonly string[]): void => {
+    failed += others.length;
+    if (others.length > 0) told.push(`Not given: ${others.join(', ')}`);
+  };
+  const addOne = async (file: string): Promise<'added' | 'not' | 'alone'> => {
     try {
       const content = { name: basename(file).slice(0, 200), base64: (await read(file)).toString('base64') };
       told.push(toLines(file, await running.add({ content, about, passage }, analyst)));
+      return 'added';
     } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof NotAdded)) throw error;
-      // Without anybody who answers, the next one fails alike.
-      if (at === 0 && isAlone(error)) throw error;
       failed += 1;
-      told.push(`${file}: not added. ${error.message}`);
+      if (signal.aborted) told.push(`${file}: perhaps added. It was stopped while it was given. ${LOOK}`);
+      else if (!(error instanceof NotAdded)) throw error;
+      else if (error instanceof MaybeAdded) told.push(`${file}: perhaps added. ${error.message} ${LOOK}`);
+      else told.push(`${file}: not added. ${error.message}`);
+      return error instanceof NobodyThere ? 'alone' : 'not';
     }
+  };
+  try {
+    for (const [at, file] of files.entries()) {
+      terminal.bar('Articles', at, files.length);
+      const outcome = await addOne(file);
+      if (outcome === 'alone' || signal.aborted) {
+        rest(files.slice(at + 1));
+        return failed;
+      }
+    }
+    terminal.bar('Articles', files.length, files.length);
+    return failed;
+  } finally {
+    for (const lines of told) terminal.line(lines);
   }
-  terminal.bar('Articles', files.length, files.length);
-  for (const lines of told) terminal.line(lines);
-  return failed;
 } // oxfmt-ignore
 
-const isAlone = (error: NotAdded) => error.cause !== undefined && error.message.startsWith('No Redthread');
+const LOOK = 'Look with --list; given once more, a text comes in once.';
 
 async function read(file: string): Promise<Buffer> {
   try {

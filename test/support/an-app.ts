@@ -20,6 +20,8 @@ export interface AnApp {
   ended: Promise<number | null>;
   /** Asks it to stop as Ctrl+C does and waits for the end. */
   stop(): Promise<number | null>;
+  /** Ends it at once, as kill -9 does. */
+  kill(): Promise<number | null>;
 }
 
 /** Runs Redthread as a process of its own until it prints its address. `workersApp` starts it as `npm start` does. */
@@ -63,6 +65,10 @@ export function runMain(
     ended,
     stop() {
       child.kill('SIGTERM');
+      return ended;
+    },
+    kill() {
+      child.kill('SIGKILL');
       return ended;
     },
   };

@@ -35,3 +35,8 @@ function aMoment(is: Moment['isIt']): Moment {
     },
   };
 }
+
+/** Whatever of them comes; each is asked, for it may have to notice what is not yet its moment. */
+export function anyOf(moments: readonly Moment[]): Moment['isIt'] {
+  return (sent, connection) => moments.filter(({ isIt }) => isIt(sent, connection)).length > 0;
+}

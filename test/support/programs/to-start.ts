@@ -9,6 +9,7 @@ export type Program =
   | 'server/backup/run-backup'
   | 'server/backup/run-restore'
   | 'server/dossiers/run-dossier'
+  | 'server/intake/run-articles'
   | 'server/pictures/run-picture'
   | 'seed/run'
   | 'test/prove/loader'

@@ -7,13 +7,18 @@ const PROGRAMS = [
   'server/backup/run-backup',
   'server/backup/run-restore',
   'server/dossiers/run-dossier',
+  'server/intake/run-articles',
   'server/pictures/run-picture',
   'seed/run',
   'test/prove/loader',
   'test/prove/saver',
 ];
 /** What threads of theirs begin with. */
-const THREADS = ['picture', 'pdf', 'png', 'strips'].map((name) => `server/pictures/${name}.worker`);
+const THREADS = [
+  ...['picture', 'pdf', 'png', 'strips'].map((name) => `server/pictures/${name}.worker`),
+  'server/intake/intake.worker',
+  'server/reading/reading.worker',
+];
 const A_THREAD = /new URL\('\.\/(\w+\.worker)\.ts', import\.meta\.url\)/g;
 
 let folder = '';
