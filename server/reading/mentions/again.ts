@@ -8,7 +8,23 @@ import { keyAt, type Found, type Line } from './line.ts';
 
 const BETWEEN = wordSet(words.DONE_BETWEEN);
 const TO_BODIES = wordSet('sanctioned designated listed blocked added');
-const GOES_ON = new Set(['.', ',', ';', ')', 'were', 'are', 'have', 'had', 'will', 'remain', 'remained', 'who', 'pleaded', 'face', 'faced']);
+const GOES_ON = new Set([
+  '.',
+  ',',
+  ';',
+  ')',
+  'were',
+  'are',
+  'have',
+  'had',
+  'will',
+  'remain',
+  'remained',
+  'who',
+  'pleaded',
+  'face',
+  'faced',
+]);
 
 /** "the defendants", "the sanctioned companies": those of whom the text has told, if it has; else nobody. */
 export function definite(line: Line, at: number): Found | undefined {
@@ -59,9 +75,17 @@ interface Told {
 }
 
 function told({ from, to, kind, word, definite: the }: Told): Found {
-  return nominal({ from, to, group: { memberKind: kind, again: true, word, ...(the ? { definite: true } : {}) } });
+  return nominal({
+    from,
+    to,
+    group: { memberKind: kind, again: true, word, ...(the ? { definite: true } : {}) },
+  });
 }
 
-function nominal({ from, to, group }: Pick<Found, 'from' | 'to'> & { group: NonNullable<Found['group']> }): Found {
+function nominal({
+  from,
+  to,
+  group,
+}: Pick<Found, 'from' | 'to'> & { group: NonNullable<Found['group']> }): Found {
   return { from, to, type: 'Group', kind: 'nominal', why: 'those of whom the text has told', group };
 }

@@ -5,7 +5,14 @@ import { keyAt, type Line } from './line.ts';
 
 export const OF_WHOM = wordSet(words.OF_WHOM);
 
-const OWNERS: ReadonlySet<EntityType> = new Set(['Organization', 'Agency', 'Company', 'Country', 'Place', 'Person']);
+const OWNERS: ReadonlySet<EntityType> = new Set([
+  'Organization',
+  'Agency',
+  'Company',
+  'Country',
+  'Place',
+  'Person',
+]);
 
 /** Is it said whose they are: "members of the CJNG"? */
 export function isOfName(line: Line, head: number): boolean {

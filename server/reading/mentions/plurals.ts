@@ -127,7 +127,9 @@ function isOfLevels(line: Line, at: number): boolean {
   return LEVELS.has(keyAt(line, before)) && LEVELS.has(keyAt(line, behind));
 }
 
-const BEFORE_VERBS = wordSet('to that who which and , they we i you he she it will would can could may might must shall should also');
+const BEFORE_VERBS = wordSet(
+  'to that who which and , they we i you he she it will would can could may might must shall should also',
+);
 
 /** "to charge migrants", "the gangs charge migrants", "this action targets": words that are a noun elsewhere. */
 function isVerbHere(line: Line, at: number): boolean {
