@@ -17,6 +17,8 @@ export interface Clause {
   readonly relative: boolean;
   /** The preposition or word that leads to it: "with" in "charged with conspiring". */
   readonly leading: string;
+  /** The word before its subject that opens it: "if" in "if Peru signs"; empty where none does. */
+  readonly opener: string;
   /** Which words belong to it, for dates: from the subject to the next verb. */
   readonly from: number;
   readonly to: number;

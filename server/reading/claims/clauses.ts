@@ -49,9 +49,19 @@ function clauseAt(nodes: readonly Node[], index: number, earlier: Earlier): Clau
     reporter: reporterOf(nodes, index, earlier),
     relative: reduced || isRelative(nodes, index),
     leading,
+    opener: openerOf(nodes, index),
     from: Math.min(start, verbs.start),
     to,
   };
+}
+
+function openerOf(nodes: readonly Node[], index: number): string {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const node = nodes[at];
+    if (node?.is === 'clause') return node.word;
+    if (node?.is === 'verbs' || node?.is === 'stop' || node?.is === 'relative') return '';
+  }
+  return '';
 }
 
 /** "a man living in Lima", "four firms selling arms": without a comma the words describe the one before them. */

@@ -34,6 +34,9 @@ export function verbFrames(clauses: readonly Clause[], nodes: readonly Node[]): 
     addTo(slots, 'topics', partsBehind(clause, nodes));
     addTo(slots, 'joining', doneBy(clauses, clause, JOINING));
     if (clause.governor !== null && REFUSING.has(clause.governor.verbs.lemma)) addTo(slots, 'refused', clause.agent);
+    if (clause.verbs.negated) addTo(slots, 'negated', clause.agent);
+    const next = clauses[clauses.indexOf(clause) + 1];
+    if (next?.opener === 'whether' && JOINING.has(next.verbs.lemma)) addTo(slots, 'whether', next.patient.length > 0 ? next.patient : next.attached.flatMap(({ series }) => series.parts));
     addTo(slots, 'making', doneBy(clauses, clause, MAKING));
     addTo(slots, 'whose', clause.patient.flatMap((part) => [...(part.phrase.owner === null ? [] : [part.phrase.owner]), ...part.owners, ...governing(part)].map((ref) => asPart(part, ref))));
     if (clause.patient.some(({ phrase }) => HELP.has(phrase.noun))) addTo(slots, 'support', clause.attached.find(({ word }) => word === 'to' || word === 'for')?.series.parts ?? []);
@@ -56,10 +59,33 @@ function doneBy(clauses: readonly Clause[], clause: Clause, verbs: ReadonlySet<s
   return clauses.filter((one) => one.governor === clause && verbs.has(one.verbs.lemma)).flatMap(({ patient, attached }) => (patient.length > 0 ? patient : attached.flatMap(({ series }) => series.parts)));
 } // oxfmt-ignore
 
+/** What is of the country whose name or adjective stands before it: "the US decision". */
+const ACTS = new Set([
+  'decision',
+  'move',
+  'policy',
+  'action',
+  'attack',
+  'war',
+  'invasion',
+  'aggression',
+  'plan',
+  'tariff',
+  'claim',
+  'launch',
+  'strike',
+  'behavior',
+  'behaviour',
+  'support',
+  'effort',
+  'leadership',
+]);
+
 /** "the Colombian government's fight": the country that acts. */
 function governing({ phrase }: Part): readonly Ref[] {
   const isState = phrase.units.some(({ low }) => low === 'government' || low === 'administration');
-  return phrase.owner === null && isState ? phrase.before.filter(({ type }) => type === 'Country') : [];
+  const isAct = isState || (phrase.head === null && ACTS.has(singular(phrase.noun)));
+  return phrase.owner === null && isAct ? phrase.before.filter(({ type }) => type === 'Country') : [];
 }
 
 /** "discussed efforts to stop the trade": by each clause, who stands in those that hang on it. */

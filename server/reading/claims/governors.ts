@@ -1,10 +1,14 @@
 import { beforeOf, type Clause, type Earlier } from './clause.ts';
 import type { Node, Part } from './series.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { OBJECT_CONTROL } from './words.ts';
+import { OBJECT_CONTROL, SAYING } from './words.ts';
 
 /** "X said that Y did": where Y's clause opens with "that", the verb before it. */
 export function reporterOf(nodes: readonly Node[], index: number, { clauses, at }: Earlier): Clause | null {
+  const verb = nodes[index - 2];
+  // "said Peru would join", without "that"
+  if (nodes[index - 1]?.is === 'series' && verb?.is === 'verbs' && SAYING.has(verb.verbs.lemma))
+    return clauses[at.indexOf(index - 2)] ?? null;
   for (let n = index - 1; n > 0; n -= 1) {
     const node = nodes[n];
     if (node?.is === 'verbs') {

@@ -76,6 +76,10 @@ function asVerbs(units: readonly Unit[]): Unit[] {
     // No preposition: with a blank it is none of those.
     if (unit.low === 'under' && next?.text === 'Secretary')
       return Object.assign({}, unit, { pos: 'ADJ', low: 'under ' });
+    // "the 32nd member", "documents show that"
+    if (/^\d+(?:st|nd|rd|th)$/.test(unit.low)) return Object.assign({}, unit, { pos: 'ADJ' });
+    if (unit.pos === 'NOUN' && next?.low === 'that' && TELLING.has(unit.low))
+      return Object.assign({}, unit, { pos: 'VERB', lemma: unit.low });
     // "accused of smuggling cocaine", which the model takes for a noun.
     const deed = before?.pos === 'ADP' && unit.pos === 'NOUN' ? DOING.get(unit.low) : undefined;
     if (
@@ -122,6 +126,7 @@ function asVerbs(units: readonly Unit[]): Unit[] {
   });
 }
 
+const TELLING = new Set(['show', 'say', 'allege', 'state', 'claim', 'report', 'note']);
 const PLAIN_FORMS = new Set(PRESENT.values());
 const COMPOUNDS = new Set(['based', 'linked', 'backed', 'led', 'owned', 'registered', 'sponsored']);
 

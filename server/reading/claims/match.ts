@@ -43,8 +43,15 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
     refsIn(frame, 'agent').length === 0
   )
     return [];
-  const standing = rule.on === 'verb' || isPredicate(frame, rule) ? standingOf(frame.clause) : PLAIN;
-  if (standing.conditional) return [];
+  const own = rule.on === 'verb' || isPredicate(frame, rule) ? standingOf(frame.clause) : PLAIN;
+  // "is considering sanctions": the verb says that they are not there.
+  const isMulled =
+    own !== PLAIN &&
+    rule.on === 'noun' &&
+    rule.deed?.type === 'Sanction' &&
+    MULLING.has(frame.clause?.verbs.lemma ?? '');
+  const standing: Standing = isMulled && own.reality === 'actual' ? { ...own, reality: 'wanted' } : own;
+  if (standing.conditional || (standing.reality === 'planned' && isConditional(around.read))) return [];
   const isAlleged =
     rule.on === 'verb' &&
     around.read.according.isCase &&
@@ -72,17 +79,42 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
   return found;
 }
 
+/** "If Peru signs, Chile will pay": what is promised for a case. */
+function isConditional({ clauses }: Read): boolean {
+  return clauses.some(({ leading, opener }) =>
+    [leading, opener].some((word) => word === 'if' || word === 'unless'),
+  );
+}
+
 function isNear(nouns: readonly string[], { slots }: Frame): boolean {
   const parts = ['to', 'on', 'under', 'for'].flatMap((slot) => slots.get(slot) ?? []);
   return parts.some(({ phrase, refs }) => nouns.includes(phrase.noun) || refs.some(({ type }) => type === 'Measure') || nouns.some((noun) => phrase.units.at(-1)?.low.endsWith(noun) === true));
 } // oxfmt-ignore
 
+/** Sanctions are there only if these are done: "refused to impose sanctions", not "lifted the sanctions". */
+const MULLING = new Set([
+  'consider',
+  'threaten',
+  'propose',
+  'weigh',
+  'seek',
+  'demand',
+  'urge',
+  'plan',
+  'prepare',
+  'discuss',
+  'want',
+  'oppose',
+  'reject',
+  'mull',
+]);
+const DOING_SO = new Set([...MULLING, 'impose', 'announce', 'levy']);
 const BEING = new Set(['be', 'become', 'remain']);
 
 /** "X is the leader", "will hold a meeting": what holds of the clause holds of the noun. */
 function isPredicate({ clause, part, slots }: Frame, { deed }: Rule): boolean {
   if (clause === null || part === null) return false;
-  const isSaid = BEING.has(clause.verbs.lemma) || deed?.type === 'Event';
+  const isSaid = BEING.has(clause.verbs.lemma) || deed?.type === 'Event' || (deed?.type === 'Sanction' && DOING_SO.has(clause.verbs.lemma));
   return (isSaid && clause.patient.includes(part)) || slots.has('doer') || clause.attached.some(({ word, series }) => word === 'as' && series.parts.includes(part));
 } // oxfmt-ignore
 
@@ -163,7 +195,7 @@ function claimOf(rule: Rule, made: Made, { subject, object, frame, standing, tol
     object,
     start: Math.min(frame.start, ...refs.map(({ start }) => start)),
     end: Math.max(frame.end, ...refs.map(({ end }) => end)),
-    denies: made.denies === true ? !standing.denies : standing.denies,
+    denies: made.asserted === true ? false : made.denies === true ? !standing.denies : standing.denies,
     reality: made.reality ?? standing.reality,
     hedged: standing.hedged,
     follows: made.follows,

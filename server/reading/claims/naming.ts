@@ -20,14 +20,13 @@ export function nameTheUnnamed(read: Read, { memory, known, deeds, unnamed }: Sp
     if (person !== null) part.refs = [person];
   }
   for (const clause of read.clauses.toReversed()) {
-    // Within one sentence "he" is its subject so far.
+    // Within one sentence "he" and "it" are its subject so far.
     const subject = clause.verbs.passive ? clause.patient : clause.agent;
-    const people = subject
-      .flatMap(({ refs }) => refs)
-      .filter(({ type, via }) => type === 'Person' && via === undefined);
+    const named = subject.flatMap(({ refs }) => refs).filter(({ via }) => via === undefined);
+    const people = named.filter(({ type }) => type === 'Person');
     for (const part of read.parts) {
-      if (part.phrase.start < clause.verbs.start || people.length === 0) continue;
-      const inside = { ...memory, subject: people, several: people.length > 1 ? people : memory.several };
+      if (part.phrase.start < clause.verbs.start || named.length === 0) continue;
+      const inside = { ...memory, subject: named, several: people.length > 1 ? people : memory.several };
       resolve(part, inside, known, deeds);
     }
   }

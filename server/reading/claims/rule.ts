@@ -51,6 +51,8 @@ export interface Made {
   /** Whatever the clause says of it. */
   readonly reality?: 'actual' | 'alleged' | 'planned' | 'wanted';
   readonly denies?: true;
+  /** It is so though the verb is denied: who has "not said whether" is undecided. */
+  readonly asserted?: true;
   /** Not said but follows, and why. */
   readonly follows?: string;
   /** The name of the second must have this word. */

@@ -132,7 +132,7 @@ export const SHAPES: readonly Shape[] = [
           if (nation === undefined || !standsBeforeNoun(last.low.slice(0, nation.start - head.start))) continue;
           const tail = last.low.slice(nation.end - head.start);
           if (/\b(in|at|from)\s+(the\s+)?$/.test(last.low.slice(0, nation.start - head.start))) yield joined('origin/in', 'BASED_IN', head, nation);
-          else if (!/^[-‑ ]?(based|linked|backed)/.test(tail) && !/official|minister|government|force|soldier|troop|police|agent/.test(last.low)) yield joined('origin/group-of-nation', 'NATIONAL_OF', head, nation);
+          else if (!/^[-‑ ]?(based|linked|backed)/.test(tail) && !/official|minister|government|force|soldier|troop|police|agent|prosecutor|judge|court|lawmaker|diplomat|authorit|regulator|navy|army|envoy/.test(last.low)) yield joined('origin/group-of-nation', 'NATIONAL_OF', head, nation);
         } else if (head.kind === 'name' && ['Company', 'Person'].includes(head.type)) {
           const nation = phrase.before.find(({ kind, type }) => kind === 'demonym' && type === 'Country');
           const noun = phrase.units.at(-2)?.low ?? '';

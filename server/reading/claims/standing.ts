@@ -39,10 +39,11 @@ export function standingOf(clause: Clause | null): Standing {
   let speakers: readonly Part[] = [];
   let at = clause;
   for (let depth = 0; at !== null && depth < DEEPEST; depth += 1) {
-    const { verbs, leading, reporter } = at;
+    const { verbs, leading, opener, reporter } = at;
     const isAbove = depth > 0;
     if (verbs.negated || (isAbove && FAILING.has(verbs.lemma))) denies = !denies;
-    if (CONDITIONS.has(leading) || PERHAPS.has(verbs.modal ?? '')) conditional = true;
+    if (CONDITIONS.has(leading) || CONDITIONS.has(opener) || PERHAPS.has(verbs.modal ?? ''))
+      conditional = true;
     if (verbs.adverbs.some((word) => ALLEGED.has(word)) || (isAbove && ALLEGING.has(verbs.lemma)))
       reality = 'alleged';
     else if (reality === 'actual') reality = realityOf(at, isAbove);

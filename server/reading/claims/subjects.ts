@@ -1,5 +1,6 @@
 import { beforeOf, type Earlier } from './clause.ts';
 import type { Node, Part } from './series.ts';
+import { SAYING } from './words.ts';
 
 /** Before a noun and its verb they open a clause. */
 const TEMPORAL = new Set(['as', 'after', 'before', 'since', 'until', 'like']);
@@ -30,7 +31,9 @@ export function subjectOf(nodes: readonly Node[], index: number, earlier: Earlie
     if (opening?.is === 'preposition' && !(TEMPORAL.has(opening.word) && at === index - 1)) continue;
     const verb = nodes[at - 1];
     // The object of a verb before it is no subject, unless that verb stands within a description.
-    if (verb?.is === 'verbs' && verb.verbs.form !== 'bare-participle') continue;
+    // But "said it was considering": what is said follows without "that".
+    const isSaid = verb?.is === 'verbs' && SAYING.has(verb.verbs.lemma) && at === index - 1;
+    if (verb?.is === 'verbs' && verb.verbs.form !== 'bare-participle' && !isSaid) continue;
     return node.series.parts;
   }
   return [];

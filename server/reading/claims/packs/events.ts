@@ -152,6 +152,15 @@ export const EVENT_RULES: readonly Rule[] = [
     examples: [['[Country:Peru] refused to join the [Organization:Global Union].', 'Peru STANCE_ON Global Union']],
   },
   {
+    id: 'events/undecided',
+    about: 'Whoever has not said whether they join something is undecided.',
+    on: 'verb',
+    words: ['say', 'decide', 'announce', 'indicate', 'clarify', 'disclose'],
+    needs: ['negated', 'whether'],
+    makes: [{ type: 'STANCE_ON', from: 'agent', to: 'whether', fromTypes: ACTOR, toTypes: JOINED, fixed: { position: 'undecided' }, asserted: true }],
+    examples: [['[Country:Peru] had not said whether it would join the [Organization:Global Union].', 'Peru STANCE_ON Global Union']],
+  },
+  {
     id: 'events/abstained',
     about: 'Whoever abstains from something abstained.',
     on: 'verb',

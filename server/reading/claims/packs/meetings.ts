@@ -30,6 +30,15 @@ export const MEETING_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'meetings/received',
+    about: 'Whoever hosts or receives somebody meets them.',
+    on: 'verb',
+    words: ['host', 'receive'],
+    voice: 'active',
+    makes: [{ type: 'MET', from: 'agent', to: 'patient', fromTypes: ['Person'], toTypes: ['Person'] }],
+    examples: [['[Person:Ana Ruiz] hosted [Person:Li Wei] in [Place:Lima].', 'Ana Ruiz MET Li Wei']],
+  },
+  {
     id: 'meetings/met-each-other',
     about: 'Two named together who “met” met each other.',
     on: 'verb',

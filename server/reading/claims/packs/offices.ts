@@ -33,7 +33,7 @@ export const OFFICE_RULES: readonly Rule[] = [
     id: 'offices/officials-of-nation',
     about: 'Officials described by a nationality hold office in that country.',
     on: 'noun',
-    words: ['official', 'minister', 'officer', 'diplomat', 'lawmaker', 'authority', 'soldier'],
+    words: ['official', 'minister', 'officer', 'diplomat', 'lawmaker', 'authority', 'soldier', 'prosecutor', 'judge', 'regulator', 'agent', 'envoy'],
     makes: [{ type: 'HOLDS_POSITION', from: 'self', to: ['before'], fromTypes: ['Group'], toTypes: ['Country'], role: true }],
     examples: [['The ministry named [Group:six [Country:Peruvian] officials].', 'six Peruvian officials HOLDS_POSITION Peruvian']],
   },

@@ -56,9 +56,9 @@ export const SPEECH_RULES: readonly Rule[] = [
     examples: [['[Country:Chile] rejects the [Measure:Export Act].', 'Chile REJECTS Export Act']],
   },
   {
-    id: 'speech/attacked', about: 'Whoever attacks or bombs somebody attacked them.', on: 'verb', words: ['attack', 'bomb', 'invade', 'ambush', 'raid'],
-    makes: [{ type: 'ATTACKED', from: 'agent', to: 'patient', fromTypes: ACTOR, toTypes: [...ACTOR, 'Place'] }],
-    examples: [['[Country:Chile] invaded [Country:Peru].', 'Chile ATTACKED Peru']],
+    id: 'speech/attacked', about: 'Whoever attacks or bombs somebody attacked them.', on: 'verb', words: ['attack', 'bomb', 'invade', 'ambush', 'raid', 'fire', 'shell'],
+    makes: [{ type: 'ATTACKED', from: 'agent', to: ['patient', 'at', 'on', 'into'], fromTypes: ['Country', 'Agency', 'Organization', 'Group'], toTypes: [...ACTOR, 'Place'] }],
+    examples: [['[Country:Chile] fired rockets at [Country:Peru].', 'Chile ATTACKED Peru'], ['[Country:Chile] invaded [Country:Peru].', 'Chile ATTACKED Peru']],
   },
 ]; // oxfmt-ignore
 

@@ -23,6 +23,7 @@ describe('whom words without a name mean', () => {
     ['“I”, of whoever signs', 'Marco Rubio, Secretary of State\nToday I am revoking the designation of the Norte Front.', ['Marco Rubio LIFTED Sanctions against Norte Front, March 2025', 'Marco Rubio HOLDS_POSITION US Department of State']],
     ['“I”, of nobody who is named', 'I want to thank Claudia Sheinbaum.', ['the author of the statement PRAISED Claudia Sheinbaum']],
     ['the President, who has no name there', 'The President met with Xi Jinping. They agreed to expand cooperation on trade.', ['the President MET Xi Jinping', 'the President COMMITTED_TO cooperation on trade']],
+    ['“it”, of whoever speaks', 'The European Union said it would join the Andes Treaty.', ['European Union PARTY_TO Andes Treaty']],
     ['today’s action', 'OFAC sanctioned Ana Ruiz. Today’s action follows the May 2023 designation of Luis Prada.', ['Sanctions against Ana Ruiz FOLLOWED Sanctions against Luis Prada, May 2023']],
   ])('%s', (_what, text, wanted) => {
     expect(claimsOf(text)).toEqual(expect.arrayContaining(wanted));
@@ -33,8 +34,21 @@ describe('whom words without a name mean', () => {
     ['two sides, where one country only is told', 'President Harlan met with Foreign Minister Ana Ruiz of Chile. They spoke of Spain. The two sides agreed to expand cooperation on trade.', 'COMMITTED_TO'],
     ['a noun that two names have', 'The Norte Cartel and the Gulf Cartel fought. Ana Ruiz leads the cartel.', 'LEADS'],
     ['“I” within a quotation', 'Ana Ruiz spoke at length. “I want to thank Claudia Sheinbaum for all that she has done for us,” the note ended.', 'PRAISED'],
+    ['what is promised for a case', 'If Peru signs the Andes Treaty, Chile will lift its sanctions on Ana Ruiz.', 'LIFTED'],
+    ['what is only the case', 'If Peru signs the Andes Treaty, trade will grow.', 'PARTY_TO'],
     ['a summit with another place', 'The summit in Lima ended. The summit in Quito failed.', 'PARTICIPATED_IN'],
   ])('not %s', (_what, text, type) => {
     expect(claimsOf(text).filter((claim) => claim.includes(type))).toEqual([]);
   }); // oxfmt-ignore
+});
+
+it.each([
+  ['is considered', 'Peru is considering sanctions against Ana Ruiz.', 'asserts wanted'],
+  ['was refused', 'Peru refused to impose sanctions on Ana Ruiz.', 'denies actual'],
+  ['is lifted', 'Peru will lift the sanctions on Ana Ruiz.', 'asserts actual'],
+  ['is there', 'Peru imposed sanctions on Ana Ruiz.', 'asserts actual'],
+])('a sanction that %s', (_what, text, wanted) => {
+  const { claims } = readText(toReadable(text, { title: null, publishedAt: '2025-03-20', publisher: null }));
+  const told = claims.filter(({ claim }) => claim.type === 'TARGETS');
+  expect(told.map(({ claim }) => `${claim.stance} ${claim.reality}`)).toEqual([wanted]);
 });
