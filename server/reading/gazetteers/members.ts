@@ -35,6 +35,7 @@ export const MEMBERS = {
     worshippers imams rabbis settlers foreigners expatriates interpreters translators mediators observers monitors bystanders motorists
     tourists travelers travellers visitors landlords tenants masterminds plotters organizers organisers instigators enforcers gunrunners
     bombers snipers shooters arsonists saboteurs spies handlers informers whistleblowers deportees returnees evacuees aliens noncitizens
+    missionaries dignitaries revolutionaries functionaries reservists combatants noncombatants assistants servants occupants tyrants
     policyholders patriots nationalists royalists anarchists propagators mercenaries musicians masons carpenters
     entrants escapees offspring grandchildren guardians caregivers educators principals superintendents provosts`,
   company: `companies firms businesses banks manufacturers suppliers subsidiaries airlines corporations enterprises refineries importers

@@ -2,7 +2,7 @@ import type { MemberKind } from '#contract/article';
 import * as words from '../gazetteers/group-words.ts';
 import { numberFrom } from './counts.ts';
 import { DONE_TO, WHEN } from './group-tails.ts';
-import { KINDS } from './kinds.ts';
+import { kindAt } from './kinds.ts';
 import { wordSet } from './lexicon.ts';
 import { keyAt, type Found, type Line } from './line.ts';
 
@@ -30,12 +30,17 @@ const GOES_ON = new Set([
 export function definite(line: Line, at: number): Found | undefined {
   if (keyAt(line, at) !== 'the') return undefined;
   const head = BETWEEN.has(keyAt(line, at + 1)) ? at + 2 : at + 1;
-  const kind = KINDS.get(keyAt(line, head));
+  const kind = kindAt(line, head);
   const next = line.words[head + 1];
   if (kind === undefined || (next?.glued === true && /^['’-]/u.test(next.key))) return undefined;
-  if (KINDS.has(next?.key ?? '') || line.found.has(head + 1) || ['of', 'that', 'who', 'which'].includes(next?.key ?? '') || DONE_TO.has(next?.key ?? '')) return undefined;
+  if (kindAt(line, head + 1) !== undefined || line.found.has(head + 1) || ['of', 'that', 'who', 'which'].includes(next?.key ?? '') || DONE_TO.has(next?.key ?? '')) return undefined;
   return told({ from: at + 1, to: head + 1, kind, word: keyAt(line, head), definite: true });
 } // oxfmt-ignore
+
+/** "the gang leaders": those of whom the text has told by that word. */
+export function toldAgain(line: Line, { from, head }: { from: number; head: number }): Found {
+  return told({ from, to: head + 1, kind: kindAt(line, head) ?? 'person', word: keyAt(line, head), definite: true });
+}
 
 /** "nine of those arrested", "those sanctioned today" */
 export function those(line: Line, at: number): Found | undefined {

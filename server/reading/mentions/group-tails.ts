@@ -1,6 +1,6 @@
 import type { EntityType } from '#contract/ontology';
 import * as words from '../gazetteers/group-words.ts';
-import { KINDS } from './kinds.ts';
+import { kindAt } from './kinds.ts';
 import { numberFrom } from './counts.ts';
 import { wordSet } from './lexicon.ts';
 import { keyAt, type Line } from './line.ts';
@@ -20,8 +20,8 @@ export function joinedHead(line: Line, head: number, { alike }: { alike: boolean
   for (let at = head + 2; at < head + (alike ? 3 : 5); at++) {
     const word = line.words[at];
     if (word === undefined || word.cap || !['ADJ', 'NOUN'].includes(word.pos)) return head;
-    if (!KINDS.has(word.key)) continue;
-    return alike && KINDS.get(word.key) !== KINDS.get(keyAt(line, head)) ? head : at;
+    if (kindAt(line, at) === undefined) continue;
+    return alike && kindAt(line, at) !== kindAt(line, head) ? head : at;
   }
   return head;
 }
@@ -41,13 +41,13 @@ export function tailOf(line: Line, { from, head }: Phrase): number {
   if (keyAt(line, next) === 'from' && isPerson(line, head) && !isDoneTo(line, from, TAKEN_FROM))
     return namesBehind(line, next + 1) ?? next;
   // Who is told of with others of elsewhere, and officials, who are met somewhere, have no place of their own behind them.
-  if (keyAt(line, from - 1) === 'and' || isMetSomewhere(keyAt(line, head)) || isDoneTo(line, from, FOUND_THERE)) return next;
+  if (keyAt(line, from - 1) === 'and' || isMetSomewhere(line, head) || isDoneTo(line, from, FOUND_THERE)) return next;
   const where = SITED.has(keyAt(line, next)) ? next + 1 : next;
   return keyAt(line, where) === 'in' ? (nameBehind(line, where + 1) ?? next) : next;
 } // oxfmt-ignore
 
 function isPerson(line: Line, head: number): boolean {
-  return ['person', 'official'].includes(KINDS.get(keyAt(line, head)) ?? '');
+  return ['person', 'official'].includes(kindAt(line, head) ?? '');
 }
 
 /** The verb right before is one of these, and they are its object. */
@@ -57,8 +57,8 @@ function isDoneTo(line: Line, from: number, verbs: ReadonlySet<string>): boolean
   return word !== undefined && word.pos === 'VERB' && verbs.has(word.lemma);
 }
 
-function isMetSomewhere(head: string): boolean {
-  return KINDS.get(head) === 'official' || ['leaders', 'reporters', 'journalists', 'representatives'].includes(head);
+function isMetSomewhere(line: Line, head: number): boolean {
+  return kindAt(line, head) === 'official' || ['leaders', 'reporters', 'journalists', 'representatives'].includes(keyAt(line, head));
 } // oxfmt-ignore
 
 /** Behind a name or a row of names of lands and bodies: "Japan, Australia, and India". */

@@ -1,9 +1,9 @@
 import * as words from '../gazetteers/group-words.ts';
 import { QUANTITIES } from '../gazetteers/members.ts';
-import { definite, someBefore, those } from './again.ts';
+import { definite, someBefore, those, toldAgain } from './again.ts';
 import { fromBound, numberFrom } from './counts.ts';
 import { DONE_TO, joinedHead, tailOf, WHEN } from './group-tails.ts';
-import { KINDS } from './kinds.ts';
+import { kindAt } from './kinds.ts';
 import { wordSet } from './lexicon.ts';
 import { keyAt, type Counted, type Found, type Line } from './line.ts';
 import { describedFrom, isPlural, pluralAt, weigh } from './plurals.ts';
@@ -61,7 +61,7 @@ function counted(line: Line, at: number): Found | undefined {
 
 /** "100,000 people": so many who are told apart by nothing act together in nothing. */
 function isStatistic(line: Line, { to, head, min = 0, max = 0 }: { to: number; head: number; min?: number; max?: number }): boolean {
-  return head === to && Math.max(min, max) >= OF_STATISTICS && (KINDS.get(keyAt(line, head)) ?? 'person') === 'person';
+  return head === to && Math.max(min, max) >= OF_STATISTICS && (kindAt(line, head) ?? 'person') === 'person';
 } // oxfmt-ignore
 
 /** "two Mexicans": the name of a people that stands for some of them. */
@@ -88,7 +88,7 @@ function headFrom(line: Line, from: number): number | undefined {
   for (let at = from; at < Math.min(line.words.length, from + MOST_WORDS); at++) {
     const word = line.words[at];
     if (word === undefined) return undefined;
-    if (KINDS.has(word.key) && keyAt(line, at + 1) !== '-') return at;
+    if (kindAt(line, at) !== undefined && keyAt(line, at + 1) !== '-') return at;
     const isWithin = WITHIN.has(word.key) ? at > from && joinsWithin(line, at) : WITHIN_POS.has(word.pos);
     if (!isWithin || isCountedThing(line, at)) return undefined;
     if (word.pos === 'VERB' && (!/(?:ed|ing)$/.test(word.key) || isDone(line, at, from))) return undefined;
@@ -146,9 +146,11 @@ function findUncounted(line: Line, names: ReadonlyMap<number, Found>): void {
   for (let n = all.length - 1; n >= 0; n--)
     if (all[n]?.weight === 'beside-others' && joins(n, n + 1) && isSomebody[n + 1] === true) isSomebody[n] = true;
   let taken = 0;
-  for (const [n, { plural }] of all.entries()) {
-    if (isSomebody[n] !== true || plural.from < taken) continue;
+  for (const [n, { plural, weight }] of all.entries()) {
+    if (plural.from < taken) continue;
     const { from, head } = plural;
+    if (weight === 'told') line.nominals.push(toldAgain(line, plural));
+    if (isSomebody[n] !== true) continue;
     const last = plural.described ? joinedHead(line, head, { alike: true }) : head;
     const group = toGroup(line, { from, head, last, again: false, min: 2 });
     line.nominals.push(group);
@@ -178,8 +180,8 @@ interface Parts {
 function toGroup(line: Line, { from, head, last = head, again, min, max }: Parts): Found {
   const word = keyAt(line, head);
   // Else it is a people: "two Mexicans".
-  const kind = KINDS.get(word) ?? 'person';
-  const isMixed = kind !== (KINDS.get(keyAt(line, last)) ?? kind);
+  const kind = kindAt(line, head) ?? 'person';
+  const isMixed = kind !== (kindAt(line, last) ?? kind);
   const group: Counted = {
     memberKind: isMixed ? 'entity' : kind,
     again,

@@ -1,11 +1,10 @@
 import * as words from '../gazetteers/group-words.ts';
 import { NUMBERS } from '../gazetteers/members.ts';
-import { KINDS } from './kinds.ts';
+import { kindAt, KINDS } from './kinds.ts';
 import { wordSet } from './lexicon.ts';
 import { isOfName } from './of-whom.ts';
 import { keyAt, type Found, type Line } from './line.ts';
 
-const HEADS = KINDS;
 const TRADED = wordSet(words.TRADED);
 const DESCRIBING = wordSet(words.DESCRIBING);
 const DONE = wordSet(words.DONE);
@@ -23,6 +22,8 @@ const TIED = wordSet(words.TIED);
 const HELD = wordSet(words.HELD);
 
 const MOST_WORDS = 9;
+/** Names of lands that describe as they are. */
+const OF_LANDS = wordSet('u.s. us uk u.k. eu un u.n.');
 const ARTICLES = wordSet('the a an these those this both any each every');
 const POSSESSORS = wordSet('its his her their our my your whose');
 const EQUALS = wordSet('be is are was were been being become became becomes remain remains as');
@@ -44,7 +45,7 @@ export interface Plural {
 
 /** The plural that ends at a word. */
 export function pluralAt(line: Line, head: number, names: ReadonlyMap<number, Found>): Plural | undefined {
-  if (!HEADS.has(keyAt(line, head)) || line.taken[head] === true || !endsHere(line, head)) return undefined;
+  if (kindAt(line, head) === undefined || line.taken[head] === true || !endsHere(line, head)) return undefined;
   if (isVerbHere(line, head)) return undefined;
   const start = describedFrom(line, head, names);
   let [from, amount] = [start, false];
@@ -83,7 +84,7 @@ function endsHere(line: Line, head: number): boolean {
   const behind = line.found.get(head + 1);
   if (behind !== undefined && behind.kind === 'name' && behind.type !== 'Country' && behind.type !== 'Place')
     return false;
-  return !HEADS.has(next.key);
+  return kindAt(line, head + 1) === undefined;
 }
 
 /** The word before, if it describes what comes behind; of "drug trafficking" and "cartel-linked" both. */
@@ -96,7 +97,7 @@ function stepBack(line: Line, from: number, names: ReadonlyMap<number, Found>): 
   if (key === '-' && word.glued && line.words[from]?.glued === true) return names.get(at)?.from ?? at - 1;
   if (isOfLevels(line, at)) return at;
   if (['and', 'or', '/'].includes(key)) return joinsModifiers(line, at) ? at : undefined;
-  if (ARTICLES.has(key) || AMOUNTS.has(key) || POSSESSORS.has(key) || HEADS.has(key)) return undefined;
+  if (ARTICLES.has(key) || AMOUNTS.has(key) || POSSESSORS.has(key) || kindAt(line, at) !== undefined) return undefined;
   if (isVerbHere(line, at)) return undefined;
   if (line.words[from]?.key === '-' && line.words[from]?.glued) return at;
   if (line.words[at]?.glued === true && before === '-') return at;
@@ -137,7 +138,7 @@ function isVerbHere(line: Line, at: number): boolean {
   if (!VERB_OR_NOUN.has(key)) return false;
   if (pos === 'VERB') return true;
   const before = keyAt(line, at - 1);
-  return HEADS.has(before) || (BEFORE_VERBS.has(before) && keyAt(line, at + 1) !== '-');
+  return kindAt(line, at - 1) !== undefined || (BEFORE_VERBS.has(before) && keyAt(line, at + 1) !== '-');
 }
 
 /** "The regime jailed opponents", "had exiled activists": done, and no description. */
@@ -151,16 +152,18 @@ function isTold(line: Line, at: number): boolean {
 /** "current or former officials", "military and law enforcement officials"; not "sanctions and foreign officials". */
 function joinsModifiers(line: Line, at: number): boolean {
   const word = line.words[at - 1];
-  if (word === undefined || HEADS.has(word.key)) return false;
+  if (word === undefined || kindAt(line, at - 1) !== undefined) return false;
   const here = line.here[at - 1];
   if (here?.listed.kind === 'demonym') return true;
+  // "U.S. and Mexican officials"; of "the U.S. and Mexican officials" nobody can say.
+  if (OF_LANDS.has(word.key) && line.here[at + 1]?.listed.kind === 'demonym') return keyAt(line, at - 2) !== 'the';
   const behind = line.words[at + 1];
   return (
     word.pos === 'ADJ' || (word.pos === 'NOUN' && BEFORE.has(keyAt(line, at - 2)) && behind?.pos === 'NOUN')
   );
 }
 
-export type Weight = 'somebody' | 'beside-others' | 'nobody';
+export type Weight = 'somebody' | 'beside-others' | 'nobody' | 'told';
 
 /** Whether a plural speaks of somebody: by what describes it, by what is done to it, by what it does. */
 export function weigh(line: Line, plural: Plural): Weight {
@@ -172,22 +175,29 @@ export function weigh(line: Line, plural: Plural): Weight {
   const article = keyAt(line, before);
   if (COMPARING.has(article) || article === 'both' || NUMBERS[article] !== undefined) return 'nobody';
   if (/^(?:people|men|women|economies)$/.test(key) && !amount) return 'nobody';
-  if (POSSESSORS.has(article)) return ofName && !VAGUE.has(key) ? 'somebody' : 'nobody';
+  if (POSSESSORS.has(article)) return ofName && !isVagueAt(line, head) ? 'somebody' : 'nobody';
   if (ARTICLES.has(article)) before -= 1;
   if (EQUALS.has(keyAt(line, before)) || EQUALS.has(article)) return 'nobody';
   if (keyAt(line, before) === 'of' && !isOfDeed(line, before)) return 'nobody';
-  if (amount) return VAGUE.has(key) && !described && !/^(?:countries|nations|states)$/.test(key) ? 'nobody' : 'somebody';
+  const isVague = isVagueAt(line, head);
+  if (amount) return (isVague || keyAt(line, from) === 'all') && !described && !/^(?:countries|nations|states)$/.test(key) ? 'nobody' : 'somebody';
   if (ofName) return 'somebody';
   const isTied = isTiedBehind(line, head + 1);
   // "The winning candidates" are those whom a list or the next words tell; nobody else can say whom.
   if (described && (article !== 'the' || isTied)) return 'somebody';
-  if (described) return ['that', 'who', 'which'].includes(keyAt(line, head + 1)) ? 'somebody' : 'nobody';
+  if (described) return ['that', 'who', 'which'].includes(keyAt(line, head + 1)) ? 'somebody' : 'told';
   if (isTied && article !== 'other') return 'somebody';
   if (article === 'other') return 'nobody';
   if (behindSomewhere(line, head + 1) !== undefined && !ARTICLES.has(article)) return 'somebody';
   if (keyAt(line, head + 1) === 'in' && !ARTICLES.has(article) && isPlaceAt(line, head + 2)) return 'somebody';
   return bare(line, { before, article, head });
 } // oxfmt-ignore
+
+/** Nobody in particular, unless something says of whom; so are those who are only known by an ending. */
+function isVagueAt(line: Line, head: number): boolean {
+  const key = keyAt(line, head);
+  return VAGUE.has(key) || !KINDS.has(key);
+}
 
 function isOfDeed(line: Line, of: number): boolean {
   const noun = keyAt(line, of - 1);
@@ -197,11 +207,11 @@ function isOfDeed(line: Line, of: number): boolean {
 /** "the cartels that poison", "told reporters", "traffickers advertise" */
 function bare(line: Line, { before, article, head }: { before: number; article: string; head: number }): Weight {
   const key = keyAt(line, head);
-  if (['that', 'who', 'which'].includes(keyAt(line, head + 1))) return VAGUE.has(key) ? 'nobody' : 'somebody';
+  if (['that', 'who', 'which'].includes(keyAt(line, head + 1))) return isVagueAt(line, head) ? 'nobody' : 'somebody';
   if (ARTICLES.has(article)) return 'nobody';
-  if (ACTED_ON.has(line.words[before]?.lemma ?? '')) return VAGUE.has(key) ? 'nobody' : 'somebody';
+  if (ACTED_ON.has(line.words[before]?.lemma ?? '')) return isVagueAt(line, head) ? 'nobody' : 'somebody';
   const next = line.words[head + 1];
-  if (next?.pos === 'VERB' || next?.pos === 'AUX' || (next?.pos === 'ADJ' && next.key.endsWith('ed'))) return VAGUE.has(key) && !/^(?:countries|nations)$/.test(key) ? 'nobody' : 'somebody';
+  if (next?.pos === 'VERB' || next?.pos === 'AUX' || (next?.pos === 'ADJ' && next.key.endsWith('ed'))) return isVagueAt(line, head) && !/^(?:countries|nations)$/.test(key) ? 'nobody' : 'somebody';
   return 'beside-others';
 } // oxfmt-ignore
 
