@@ -39,7 +39,13 @@ export function definite(line: Line, at: number): Found | undefined {
 
 /** "the gang leaders": those of whom the text has told by that word. */
 export function toldAgain(line: Line, { from, head }: { from: number; head: number }): Found {
-  return told({ from, to: head + 1, kind: kindAt(line, head) ?? 'person', word: keyAt(line, head), definite: true });
+  return told({
+    from,
+    to: head + 1,
+    kind: kindAt(line, head) ?? 'person',
+    word: keyAt(line, head),
+    definite: true,
+  });
 }
 
 /** "nine of those arrested", "those sanctioned today" */

@@ -97,7 +97,8 @@ function stepBack(line: Line, from: number, names: ReadonlyMap<number, Found>): 
   if (key === '-' && word.glued && line.words[from]?.glued === true) return names.get(at)?.from ?? at - 1;
   if (isOfLevels(line, at)) return at;
   if (['and', 'or', '/'].includes(key)) return joinsModifiers(line, at) ? at : undefined;
-  if (ARTICLES.has(key) || AMOUNTS.has(key) || POSSESSORS.has(key) || kindAt(line, at) !== undefined) return undefined;
+  if (ARTICLES.has(key) || AMOUNTS.has(key) || POSSESSORS.has(key) || kindAt(line, at) !== undefined)
+    return undefined;
   if (isVerbHere(line, at)) return undefined;
   if (line.words[from]?.key === '-' && line.words[from]?.glued) return at;
   if (line.words[at]?.glued === true && before === '-') return at;
@@ -156,7 +157,8 @@ function joinsModifiers(line: Line, at: number): boolean {
   const here = line.here[at - 1];
   if (here?.listed.kind === 'demonym') return true;
   // "U.S. and Mexican officials"; of "the U.S. and Mexican officials" nobody can say.
-  if (OF_LANDS.has(word.key) && line.here[at + 1]?.listed.kind === 'demonym') return keyAt(line, at - 2) !== 'the';
+  if (OF_LANDS.has(word.key) && line.here[at + 1]?.listed.kind === 'demonym')
+    return keyAt(line, at - 2) !== 'the';
   const behind = line.words[at + 1];
   return (
     word.pos === 'ADJ' || (word.pos === 'NOUN' && BEFORE.has(keyAt(line, at - 2)) && behind?.pos === 'NOUN')
