@@ -148,8 +148,10 @@ export const SHAPES: readonly Shape[] = [
     *find({ nodes }) {
       for (const [n, node] of nodes.entries()) {
         const [preposition, next] = [nodes[n + 1], nodes[n + 2]];
-        if (node.is !== 'series' || preposition?.is !== 'preposition' || preposition.word !== 'in' || next?.is !== 'series') continue;
+        if (node.is !== 'series' || preposition?.is !== 'preposition' || next?.is !== 'series') continue;
         const firm = node.series.parts.at(-1)?.phrase.head;
+        // "three firms from Peru"; but Andes Trading may ship from there.
+        if (preposition.word !== 'in' && !(preposition.word === 'from' && firm?.type === 'Group')) continue;
         const land = next.series.parts[0]?.phrase.head;
         if (firm && land && LAND.has(land.type) && (firm.type === 'Company' || (firm.type === 'Group' && firm.kind === 'nominal'))) yield joined('origin/in-land', 'BASED_IN', firm, land);
       }

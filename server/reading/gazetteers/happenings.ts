@@ -4,7 +4,8 @@
 // oxfmt-ignore
 /** What befalls many: somebody must say which one. */
 export const HAPPENINGS = `
-crisis epidemic pandemic famine drought earthquake
+crisis epidemic pandemic outbreak conflict attack attacks bombing bombings shooting killings riots protests deaths massacres
+explosion hostage-taking famine drought earthquake
 election elections referendum coup ceasefire truce war invasion insurgency uprising genocide massacre
 `;
 // oxfmt-ignore

@@ -11,7 +11,7 @@ export const NAMED_THINGS: readonly (readonly [type: EntityType, kind: string, h
   ['Measure', 'list', 'list'],
   ['Agreement', 'agreement', 'agreement agreements accord accords treaty pact protocol convention memorandum declaration charter covenant deal compact'],
   ['Event', 'talks', 'dialogue talks negotiations'],
-  ['Event', 'summit', 'summit'],
+  ['Event', 'summit', 'summit ministerial'],
   ['Event', 'conference', 'conference'],
 ];
 /** Lists and measures that are named so. */

@@ -30,6 +30,10 @@ export function findNamedThings(line: Line): void {
   }
 }
 
+function isSum(line: Line, at: number, head: number): boolean {
+  return /^\d\+\d$/.test(line.words.slice(at, head).map(({ text }) => text).join(''));
+} // oxfmt-ignore
+
 /** "Executive Order 14059", and "E.O. 14059" for short. */
 function takeOrder(line: Line, at: number): void {
   const key = keyAt(line, at);
@@ -54,6 +58,8 @@ function startOf(line: Line, head: number): number {
       if (isCap(line, at - 1) || ['of', 'in', 'for', 'on'].includes(keyAt(line, at - 1))) continue;
       break;
     }
+    // "the 2+2 Dialogue"
+    if (at === head - 1 && isSum(line, head - 3, head)) return head - 3;
     if (!isCap(line, at) || heads.never.has(key) || heads.title.has(key)) break;
     const here = line.here[at];
     if (
