@@ -23,7 +23,7 @@ const REST_SECONDS = 60;
 /** The model keeps every word that it meets: after so many letters its memory is given back at once. */
 const LONG = 500_000;
 /** With what the server itself holds, the process stays below 400 MB. */
-const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 };
+const MEMORY = { maxOldGenerationSizeMb: 176, maxYoungGenerationSizeMb: 24 };
 
 const REFUSALS = {
   busy: (most: number) => new Stopped(`${most} texts wait to be read already.`),
