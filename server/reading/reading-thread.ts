@@ -17,7 +17,7 @@ class Stopped extends Error {
  * An article takes milliseconds, the first one a second; the longest text that is read takes ten, and several times as
  * long where others keep the machine busy. How much is read does not hang on the clock: equal texts are read equally.
  */
-const SECONDS = 60;
+const SECONDS = 120;
 /** So long the thread waits for the next text; then the model's memory is given back with it. */
 const REST_SECONDS = 60;
 /** The model keeps every word that it meets: after so many letters its memory is given back at once. */
