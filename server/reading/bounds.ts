@@ -4,9 +4,9 @@ import type { ReadableText } from '#contract/reading';
 
 /**
  * Time and memory grow with the words, not with the letters, and a sentence or a paragraph has its own cost, however
- * short it is. Counted so, 300,000 are 1,200,000 letters of prose, fewer of lists and tables: ten seconds, 150 MB.
+ * short it is. Counted so, 250,000 are 1,000,000 letters of prose, fewer of lists and tables: some ten seconds, 130 MB.
  */
-export const MOST_WORDS = 300_000;
+export const MOST_WORDS = 250_000;
 export const OF_A_SENTENCE = 10;
 export const OF_A_REGION = 10;
 

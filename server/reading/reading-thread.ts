@@ -17,13 +17,13 @@ class Stopped extends Error {
  * An article takes milliseconds, the first one a second; the longest text that is read takes ten, and several times as
  * long where others keep the machine busy. How much is read does not hang on the clock: equal texts are read equally.
  */
-const SECONDS = 60;
+const SECONDS = 120;
 /** So long the thread waits for the next text; then the model's memory is given back with it. */
 const REST_SECONDS = 60;
 /** The model keeps every word that it meets: after so many letters its memory is given back at once. */
 const LONG = 500_000;
 /** With what the server itself holds, the process stays below 400 MB. */
-const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 };
+const MEMORY = { maxOldGenerationSizeMb: 176, maxYoungGenerationSizeMb: 24 };
 
 const REFUSALS = {
   busy: (most: number) => new Stopped(`${most} texts wait to be read already.`),

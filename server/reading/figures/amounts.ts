@@ -51,12 +51,10 @@ const UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [
 const JOIN = /^ ?(?:to|-|–|—) ?$/;
 const AND = /^ and $/;
 const MORE = /^(?: or more\b|\+)/;
-const MOST = 40;
 
 /** Every amount of a sentence, as it is told. */
 export function amountsIn(words: string): Amount[] {
-  const all: Written[] = [];
-  for (const written of numbersIn(words)) if (all.push(written) >= MOST) break;
+  const all: Written[] = [...numbersIn(words)];
   const amounts: Amount[] = [];
   for (let at = 0; at < all.length; at += 1) {
     const [first, second] = [all[at], all[at + 1]];

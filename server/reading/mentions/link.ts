@@ -57,6 +57,9 @@ function longestFirst(a: Place, b: Place): number {
   return b.found.to - b.found.from - (a.found.to - a.found.from);
 }
 
+/** "These companies" were told of lately. */
+const MOST_RECENT = 100;
+
 function createBeings(): { of(place: Place): Being | undefined } {
   const byId = new Map<string, Being>();
   const byName = new Map<string, Being>();
@@ -87,10 +90,11 @@ function createBeings(): { of(place: Place): Being | undefined } {
     }
   };
   const ofGroup = (place: Place, group: Counted): Being | undefined => {
-    const before = toldBefore(groups, group);
+    const recent = groups.slice(-MOST_RECENT);
+    const before = toldBefore(recent, group);
     // "These companies" that no number has told of are those that the text has named.
     if (before !== undefined || (group.again && group.min === undefined)) return before;
-    const all = group.some === true ? groups.findLast((one) => isMore(one.group, group)) : undefined;
+    const all = group.some === true ? recent.findLast((one) => isMore(one.group, group)) : undefined;
     if (group.some === true && all === undefined) return undefined;
     const memberKind = all?.group?.memberKind ?? group.memberKind;
     const made = make({ line: place.line, found: { ...place.found, group: { ...group, memberKind } } });

@@ -60,19 +60,39 @@ interface Around {
   before: Word | undefined;
 }
 
-function toWord(text: string, { start, token, before }: Around): Word {
-  const key = foldWord(text);
+function toWord(written: string, { start, token, before }: Around): Word {
+  const { text, key, cap, caps } = shapeOf(written);
   return {
     text,
     start,
     end: start + text.length,
     key,
-    cap: /^\p{Lu}/u.test(text),
-    caps: /^\p{Lu}[\p{Lu}\p{M}\p{N}.]+$/u.test(text) && !/^\p{Lu}\.$/u.test(text),
+    cap,
+    caps,
     glued: before?.end === start,
     pos: token?.pos ?? 'X',
     lemma: token !== undefined && token.start === start ? token.lemma : key,
   };
+}
+
+type Shape = Pick<Word, 'text' | 'key' | 'cap' | 'caps'>;
+
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, Shape>();
+
+/** What a word looks like. A text has each some twenty times: it is looked at, and held, once. */
+function shapeOf(text: string): Shape {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const shape = {
+    text,
+    key: foldWord(text),
+    cap: /^\p{Lu}/u.test(text),
+    caps: /^\p{Lu}[\p{Lu}\p{M}\p{N}.]+$/u.test(text) && !/^\p{Lu}\.$/u.test(text),
+  };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, shape);
+  return shape;
 }
 
 export function foldWord(text: string): string {

@@ -39,8 +39,8 @@ function aHardLine(letters: number): string {
   return `${part.repeat(Math.ceil(letters / part.length)).slice(0, letters - end.length)}${end}`;
 } // oxfmt-ignore
 
-test('a line of 800,000 letters is read to its end', () => {
-  const text = aHardLine(800_000);
+test('a line of 600,000 letters is read to its end', () => {
+  const text = aHardLine(600_000);
   const reading = readText(toReadable(text, ABOUT));
   expect(untrue(text, reading)).toEqual([]);
   expect(reading.limits).toEqual([]);
@@ -54,7 +54,7 @@ test('of a line of 2,000,000 letters the beginning is read, and it is told how m
   expect(text.length).toBe(2_000_000);
   expect(untrue(text, { limits, sentences, mentions, ...reading })).toEqual([]);
   expect({ limits: limits.length, total }).toEqual({ limits: 1, total: 2_000_000 });
-  expect(shown).toBeGreaterThan(900_000);
+  expect(shown).toBeGreaterThan(700_000);
   expect(sentences.at(-1)?.end).toBeLessThanOrEqual(shown);
   expect(mentions.at(-1)?.end).toBeLessThanOrEqual(shown);
 });

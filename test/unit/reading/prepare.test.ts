@@ -48,7 +48,7 @@ test('of a text beyond measure the beginning is read, and how much of it is told
   const text = 'Peru met Chile.\n'.repeat(50_000);
   const reading = readText(aText(text));
   const [limit] = reading.limits;
-  expect(reading.limits).toEqual([{ what: 'letters', shown: 200_000, total: 800_000, atLeast: false, why: expect.stringContaining('300,000 words'), raise: expect.stringContaining('Cut it') }]);
+  expect(reading.limits).toEqual([{ what: 'letters', shown: 166_656, total: 800_000, atLeast: false, why: expect.stringContaining('250,000 words'), raise: expect.stringContaining('Cut it') }]);
   expect(reading.sentences.at(-1)?.end).toBe((limit?.shown ?? 0) - 1);
   expect(reading.mentions.at(-1)?.end).toBe((limit?.shown ?? 0) - 2);
 }); // oxfmt-ignore
