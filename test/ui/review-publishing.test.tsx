@@ -63,6 +63,15 @@ describe('publishing', () => {
     expect(within(page).getByRole('list', { name: 'New lines' }).children).toHaveLength(70);
   }); // oxfmt-ignore
 
+  test('is reached by one key, and its button by the same once more', async () => {
+    const { page, user } = await publishing();
+    await user.keyboard('p');
+    await within(page).findByRole('list', { name: 'New lines' });
+    expect(within(page).getByRole('tab', { name: 'Publish' })).toHaveFocus();
+    await user.keyboard('p');
+    expect(within(page).getByRole('button', { name: 'Publish' })).toHaveFocus();
+  });
+
   test('names what stands against it, and goes there', async () => {
     const mistakes = [{ where: LEADS.key, problem: 'the words do not say it', advice: 'Edit the claim.' }];
     const { page, user } = await publishing({ previewPublish: async () => ({ ...PUBLISH_PREVIEW, mistakes, digest: null }) });
