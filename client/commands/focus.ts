@@ -33,6 +33,9 @@ export const TABLE = 'table-region';
 export const CANVAS = '.canvas';
 export const READER = 'reader-panel';
 export const REVIEW = 'review-page';
+export const PUBLISH_BUTTON = 'publish-review';
+/** Where one reads on when its tab is opened by a key. */
+export const PUBLISH_TAB = `#${REVIEW} [role="tab"][data-key="publish"]`;
 /** The suggestion at hand, or the form of a claim. */
 export const REVIEW_CARD = 'review-card';
 

@@ -1,7 +1,7 @@
 import { standingOf } from '../store/review-standing.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { always, type Command } from './command.ts';
-import { focusSoon, REVIEW_CARD } from './focus.ts';
+import { focusSoon, PUBLISH_BUTTON, PUBLISH_TAB, REVIEW_CARD } from './focus.ts';
 import { markedInReview } from './review-selection.ts';
 
 /** It is open and in front. */
@@ -50,6 +50,12 @@ export const REVIEW = [
     perform: ({ store }) => {
       store.getState().beginClaim(markedInReview());
       focusSoon(`#${REVIEW_CARD} select`);
+    } },
+  { id: 'preview-publishing', label: 'See what publishing would change; again: to the button that publishes', group: 'Review', shortcut: 'P', enabled: reviews,
+    perform: ({ store }) => {
+      const { review, showReviewTab } = store.getState();
+      if (review?.tab !== 'publish') showReviewTab('publish');
+      focusSoon(review?.tab === 'publish' ? `#${PUBLISH_BUTTON}` : PUBLISH_TAB);
     } },
   { id: 'review-aside', label: 'Look at the canvas, and come back to the review', group: 'Review', enabled: ({ review }) => review !== null,
     perform: ({ store }) => store.getState().putReviewAside(store.getState().review?.isAside !== true) },

@@ -76,16 +76,23 @@ function endsOf({ edges }: PreviewGraph, { nodes, edges: keys }: { nodes: Readon
 function PreviewLegend({ graph: { nodes, edges, news } }: { graph: PreviewGraph }) {
   const count = (of: ReadonlyMap<string, unknown>, wanted: string) =>
     [...of.keys()].filter((id) => news.get(id) === wanted).length;
-  const lines = NEWS.map((one) => ({ news: one, count: count(edges, one) })).filter((row) => row.count > 0);
+  // What is new can be contested from the first: its sign is drawn too.
+  const contested = [...edges.values()].filter((edge) => edge.contested).length;
+  const lines = NEWS.map((one) => ({
+    news: one,
+    count: one === 'contested' ? contested : count(edges, one),
+  }));
   const actors = count(nodes, 'new');
   return (
     <ul className="preview-legend" aria-label="What the signs mean">
-      {lines.map((row) => (
-        <li key={row.news}>
-          <NewsSample news={row.news} /> {NEWS_WORDS[row.news].label}{' '}
-          <span className="number">{row.count}</span>
-        </li>
-      ))}
+      {lines
+        .filter((row) => row.count > 0)
+        .map((row) => (
+          <li key={row.news}>
+            <NewsSample news={row.news} /> {NEWS_WORDS[row.news].label}{' '}
+            <span className="number">{row.count}</span>
+          </li>
+        ))}
       {actors === 0 ? null : (
         <li>
           <NewActorSample /> new actors <span className="number">{actors}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { PublishPreview } from '#contract/review-endpoints';
+import { PUBLISH_BUTTON } from '../commands/focus.ts';
 import type { Standing } from '../store/review-standing.ts';
 import type { Review } from '../store/review-state.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -53,6 +54,7 @@ export function ReviewPublish({ standing, review }: { standing: Standing; review
           <PreviewChanges preview={preview} />
           <footer className="row review-foot">
             <Button
+              id={PUBLISH_BUTTON}
               className="button primary"
               isDisabled={preview.digest === null}
               isPending={isBusy}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { aDesk } from './a-desk.ts';
 import { answerBy, PANELS } from './panel-pictures.ts';
+import { REVIEW } from './review-pictures.ts';
 import { clipOf, WORK } from './work-pictures.ts';
 
 /** Pictures of the desk to look at; the README's is made by `npm run pictures`, which names its folder. */
@@ -45,6 +46,25 @@ test.each(WORK)('the desk at work: the $name', async ({ name, size, open }) => {
   expect(picture.length).toBeGreaterThan(EMPTY_PAGE_BYTES / 6);
   await page.context().close();
 });
+
+test('the desk at a new article: it is taken in, reviewed, and looked at before it is published', async () => {
+  const page = await desk.open({ ...USUAL, theme: 'light', mayReport: [/422/] });
+  for (const { name, open } of REVIEW) {
+    // Each begins where the one before ended, and the page has one theme at a time.
+    /* oxlint-disable no-await-in-loop */
+    await open(page);
+    for (const theme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.waitForSelector(`html[data-theme="${theme}"]`);
+      await page.waitForSelector('[data-picture="painting"]', { state: 'detached' });
+      // Colours fade from one theme to the other.
+      const path = join(folder, `${name}-${theme}.png`);
+      const picture = await page.screenshot({ path, animations: 'disabled' });
+      expect(picture.length).toBeGreaterThan(EMPTY_PAGE_BYTES);
+    }
+    /* oxlint-enable no-await-in-loop */
+  }
+}, 240_000);
 
 /** Of every panel in each of its states: only when pictures are asked for, since they show what other tests prove. */
 const WANTED = process.env['PICTURES_DIR'] === undefined ? [] : (['light', 'dark'] as const);

@@ -51,7 +51,7 @@ describe('publishing', () => {
     const [ada, ben] = [anActor('Ada'), anActor('Ben')];
     const [told] = PUBLISH_PREVIEW.changes.new;
     if (told === undefined) throw new Error('nothing is new');
-    const change = (key: string) => ({ ...told, key, line: aLine(ada, ben, { key }) });
+    const change = (key: string) => ({ ...told, key, line: aLine(ada, ben, { key, contested: key === 'new 0' }) });
     const many = Array.from({ length: 70 }, (_, at) => change(`new ${at}`));
     const changes = { ...PUBLISH_PREVIEW.changes, new: many, ended: [change('ended')] };
     const ends = [ada, ben].map(({ id, name, type, named }) => ({ id, name, type, named, isNew: false }));
@@ -59,9 +59,18 @@ describe('publishing', () => {
     await user.click(within(page).getByRole('tab', { name: 'Publish' }));
     const map = await within(page).findByRole('region', { name: 'What would change, drawn' });
     expect(map).toHaveTextContent('60 of 72 relations: more lines than these could not be told apart here');
-    expect(within(map).getByRole('list', { name: 'What the signs mean' })).toHaveTextContent('ended 1 strengthened 1 new 58');
+    expect(within(map).getByRole('list', { name: 'What the signs mean' })).toHaveTextContent('contested 1 ended 1 strengthened 1 new 58');
     expect(within(page).getByRole('list', { name: 'New lines' }).children).toHaveLength(70);
   }); // oxfmt-ignore
+
+  test('is reached by one key, and its button by the same once more', async () => {
+    const { page, user } = await publishing();
+    await user.keyboard('p');
+    await within(page).findByRole('list', { name: 'New lines' });
+    expect(within(page).getByRole('tab', { name: 'Publish' })).toHaveFocus();
+    await user.keyboard('p');
+    expect(within(page).getByRole('button', { name: 'Publish' })).toHaveFocus();
+  });
 
   test('names what stands against it, and goes there', async () => {
     const mistakes = [{ where: LEADS.key, problem: 'the words do not say it', advice: 'Edit the claim.' }];
