@@ -38,6 +38,7 @@ export function verbFrames(clauses: readonly Clause[], nodes: readonly Node[]): 
     const next = clauses[clauses.indexOf(clause) + 1];
     if (next?.opener === 'whether' && JOINING.has(next.verbs.lemma)) addTo(slots, 'whether', next.patient.length > 0 ? next.patient : next.attached.flatMap(({ series }) => series.parts));
     addTo(slots, 'making', doneBy(clauses, clause, MAKING));
+    addTo(slots, 'whose-act', clause.patient.filter(({ phrase }) => isAct(phrase)).flatMap((part) => [...(part.phrase.owner === null ? [] : [part.phrase.owner]), ...part.owners, ...governing(part)].map((ref) => asPart(part, ref))));
     addTo(slots, 'whose', clause.patient.flatMap((part) => [...(part.phrase.owner === null ? [] : [part.phrase.owner]), ...part.owners, ...governing(part)].map((ref) => asPart(part, ref))));
     if (clause.patient.some(({ phrase }) => HELP.has(phrase.noun))) addTo(slots, 'support', clause.attached.find(({ word }) => word === 'to' || word === 'for')?.series.parts ?? []);
     const { lemma, predicate, start, end, passive } = clause.verbs;
@@ -60,32 +61,24 @@ function doneBy(clauses: readonly Clause[], clause: Clause, verbs: ReadonlySet<s
 } // oxfmt-ignore
 
 /** What is of the country whose name or adjective stands before it: "the US decision". */
-const ACTS = new Set([
-  'decision',
-  'move',
-  'policy',
-  'action',
-  'attack',
-  'war',
-  'invasion',
-  'aggression',
-  'plan',
-  'tariff',
-  'claim',
-  'launch',
-  'strike',
-  'behavior',
-  'behaviour',
-  'support',
-  'effort',
-  'leadership',
-]);
+const ACTS = new Set(
+  'decision move policy action attack war invasion aggression plan tariff claim launch strike behavior behaviour support effort leadership contribution commitment help cooperation progress assistance provocation threat occupation annexation crackdown treatment refusal failure violation test missile sanction'.split(
+    ' ',
+  ),
+);
+
+/** An act by its noun, or by the last noun of a happening without a name. */
+function isAct({ head, noun, units }: Part['phrase']): boolean {
+  const last = head === null ? noun : head.kind === 'nominal' ? headWord(units.at(-1)?.low ?? '') : '';
+  return ACTS.has(singular(last));
+}
 
 /** "the Colombian government's fight": the country that acts. */
 function governing({ phrase }: Part): readonly Ref[] {
   const isState = phrase.units.some(({ low }) => low === 'government' || low === 'administration');
-  const isAct = isState || (phrase.head === null && ACTS.has(singular(phrase.noun)));
-  return phrase.owner === null && isAct ? phrase.before.filter(({ type }) => type === 'Country') : [];
+  return phrase.owner === null && (isState || isAct(phrase))
+    ? phrase.before.filter(({ type }) => type === 'Country')
+    : [];
 }
 
 /** "discussed efforts to stop the trade": by each clause, who stands in those that hang on it. */

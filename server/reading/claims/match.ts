@@ -5,6 +5,7 @@ import type { Deeds } from './deeds.ts';
 import { referredTo, type Found } from './found.ts';
 import type { Frame } from './frames.ts';
 import { deedOf, refsIn } from './met-deed.ts';
+import { singular } from './office-words.ts';
 import { roleOf } from './roles.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Read } from './sentences.ts';
@@ -29,7 +30,9 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
     return [];
   if (rule.needs?.some((slot) => !frame.slots.has(slot)) === true) return [];
   if (rule.without?.some((slot) => frame.slots.has(slot)) === true) return [];
-  if (rule.near !== undefined && !isNear(rule.near, frame)) return [];
+  const isAmid = rule.amid !== undefined && around.deeds.last(rule.amid) !== null;
+  if (rule.near !== undefined && !isAmid && !isNear(rule.near, frame)) return [];
+  if (rule.byThoseWhoMet === true && !areWhoMet(frame, around.memory)) return [];
   if (
     rule.object !== undefined &&
     !(frame.slots.get('patient') ?? []).some(({ phrase }) => rule.object?.includes(phrase.noun))
@@ -51,6 +54,7 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
     rule.deed?.type === 'Sanction' &&
     MULLING.has(frame.clause?.verbs.lemma ?? '');
   const standing: Standing = isMulled && own.reality === 'actual' ? { ...own, reality: 'wanted' } : own;
+  if (isDoubted(frame, around.read)) return [];
   if (standing.conditional || (standing.reality === 'planned' && isConditional(around.read))) return [];
   const isAlleged =
     rule.on === 'verb' &&
@@ -62,6 +66,9 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
   const filled = { frame, standing: spokenOf(frame, deed, around), known: around.known };
   const found: Found[] = [];
   for (const made of rule.makes) {
+    // Of a meeting that was refused nobody took part in it, nowhere.
+    if (standing.denies && rule.deed?.type === 'Event' && [made.from, made.to].flat().includes('deed'))
+      continue;
     for (const [subject, object] of pairsOf(made, filled)) {
       if (found.length >= MOST_CLAIMS) return found;
       found.push(
@@ -79,6 +86,43 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
   return found;
 }
 
+const AROUND = 28;
+/** "Neither A nor B met C", "took no part", "rumors that A met C": what is so, nobody says. */
+const DOUBTED_BEFORE =
+  /\b(?:neither|nor|none of(?: the| these| those)?|no|no one|nobody|nothing|few|rumou?rs?(?: of| that)?|speculation that|denials? that|fears that|hopes that|suggestions? that|the (?:idea|possibility|claim|notion) that)\s+$/iu;
+const DOUBTED_WITHIN =
+  /\b(?:neither|none of|no longer|no one|nobody|nothing|hardly|barely|almost (?:met|joined|signed)|nearly (?:met|joined|signed)|(?:take|takes|took|taken|taking|play|plays|played|have|has|had) no)\b/iu;
+
+/** Claims of what stands in such words are left to the reader. */
+function isDoubted({ clause, start, end }: Frame, { text, start: from, end: last }: Read): boolean {
+  const opens = Math.min(start, clause?.from ?? start);
+  const closes = clause === null || clause.to === Infinity ? last : clause.to;
+  const reporter = clause?.reporter ?? clause?.governor ?? null;
+  const isNobody = (reporter?.agent ?? []).some(({ phrase }) => /^(?:nothing|nobody|no)$/.test(phrase.units[0]?.low ?? ''));
+  return isNobody || /^no\b/iu.test(text.slice(opens, end)) || DOUBTED_BEFORE.test(text.slice(Math.max(from, opens - AROUND), opens)) || DOUBTED_WITHIN.test(text.slice(opens, Math.max(end, Math.min(closes, last))));
+} // oxfmt-ignore
+
+const TALKS = new Set([
+  'talk',
+  'discussion',
+  'meeting',
+  'conversation',
+  'side',
+  'leader',
+  'minister',
+  'agenda',
+  'they',
+  'both',
+]);
+
+function areWhoMet(frame: Frame, { met, several }: Memory): boolean {
+  const parts = frame.slots.get('agent') ?? [];
+  const refs = parts.flatMap((part) => part.refs);
+  const known = new Set([...met, ...several].map(({ id }) => id));
+  if (refs.length > 0) return refs.some(({ id, type }) => known.has(id) || type === 'Event');
+  return parts.some(({ phrase }) => TALKS.has(singular(phrase.units.at(-1)?.low ?? '')));
+} // oxfmt-ignore
+
 /** "If Peru signs, Chile will pay": what is promised for a case. */
 function isConditional({ clauses }: Read): boolean {
   return clauses.some(({ leading, opener }) =>
@@ -87,9 +131,19 @@ function isConditional({ clauses }: Read): boolean {
 }
 
 function isNear(nouns: readonly string[], { slots }: Frame): boolean {
-  const parts = ['to', 'on', 'under', 'for'].flatMap((slot) => slots.get(slot) ?? []);
-  return parts.some(({ phrase, refs }) => nouns.includes(phrase.noun) || refs.some(({ type }) => type === 'Measure') || nouns.some((noun) => phrase.units.at(-1)?.low.endsWith(noun) === true));
+  const parts = ['to', 'on', 'under', 'for', 'as'].flatMap((slot) => slots.get(slot) ?? []);
+  return parts.some(({ phrase, refs, attached }) => {
+    if (refs.some(({ type }) => type === 'Measure')) return true;
+    const last = phrase.units.at(-1)?.low ?? '';
+    const fits = nouns.includes(phrase.noun) || nouns.some((noun) => last.endsWith(noun));
+    // "its list of trusted suppliers" restricts nobody.
+    const words = [phrase, ...attached.flatMap(({ series }) => series.parts.map((part) => part.phrase))].flatMap(({ units }) => units.map(({ low }) => low)).join(' ');
+    return fits && (!/\blists?$/.test(last) || RESTRICTING.test(words));
+  });
 } // oxfmt-ignore
+
+const RESTRICTING =
+  /sanction|terror|black|entity|export|control|watch|restrict|unreliable|designated|military|gr[ae]y|denied|wanted|trade|drug/;
 
 /** Sanctions are there only if these are done: "refused to impose sanctions", not "lifted the sanctions". */
 const MULLING = new Set([

@@ -35,7 +35,7 @@ export function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around):
   const isNoun = frame.on === 'noun';
   const whole = deed.type === 'Agreement' ? withAttached(frame, read) : null;
   const met = deeds.meet({
-    deed: whole === null ? { ...deed, called: deed.called === '' ? capitalised(frame.words[0] ?? '') : deed.called } : { ...deed, called: read.text.slice(whole.start, whole.end) },
+    deed: whole === null ? { ...deed, called: deed.called === '' ? capitalised(frame.part?.phrase.units.at(-1)?.low ?? frame.words[0] ?? '') : deed.called } : { ...deed, called: read.text.slice(whole.start, whole.end) },
     names,
     date: told?.from,
     authority: deed.type === 'Sanction' ? authority : undefined,

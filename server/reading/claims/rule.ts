@@ -20,8 +20,12 @@ export interface Rule {
   readonly without?: readonly Slot[];
   /** What is done must be one of these nouns: "takes action". */
   readonly object?: readonly string[];
-  /** One of these nouns, or a measure, must stand behind "to", "on", "under" or "for". */
+  /** One of these nouns, or a measure, must stand behind "to", "on", "under", "for" or "as". */
   readonly near?: readonly string[];
+  /** Or such a happening was told of before. */
+  readonly amid?: Deed['type'];
+  /** The agents are those who met, or a word for their talks. */
+  readonly byThoseWhoMet?: true;
   /** A happening of its own, which the word stands for. */
   readonly deed?: Deed;
   readonly makes: readonly Made[];

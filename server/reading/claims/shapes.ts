@@ -1,3 +1,4 @@
+import type { ReadEntity } from '#contract/reading';
 import { joined, nationIn, neighbours, ofPairs, partiesIn, sharing } from './beside.ts';
 import type { Bodies } from './bodies.ts';
 import type { Found } from './found.ts';
@@ -122,7 +123,7 @@ export const SHAPES: readonly Shape[] = [
   {
     id: 'origin/group-of-nation',
     about: 'A group or firm described by an adjective of nationality is of that nation.',
-    *find({ parts }) {
+    *find({ parts }, { known }) {
       for (const { phrase } of parts) {
         const last = phrase.units.at(-1);
         const { head } = phrase;
@@ -131,7 +132,10 @@ export const SHAPES: readonly Shape[] = [
           const nation = last.inner.find(({ type, kind }) => type === 'Country' && (kind === 'demonym' || kind === 'name'));
           if (nation === undefined || !standsBeforeNoun(last.low.slice(0, nation.start - head.start))) continue;
           const tail = last.low.slice(nation.end - head.start);
-          if (/\b(in|at|from)\s+(the\s+)?$/.test(last.low.slice(0, nation.start - head.start))) yield joined('origin/in', 'BASED_IN', head, nation);
+          const lead = /\b(in|at|from)\s+(?:the\s+)?$/.exec(last.low.slice(0, nation.start - head.start))?.[1];
+          // People "from" a land may have left it; firms have their seat there.
+          if (lead === 'from' && !isOfBodies(known.get(head.id))) continue;
+          if (lead !== undefined) yield joined('origin/in', 'BASED_IN', head, nation);
           else if (!/^[-‑ ]?(based|linked|backed)/.test(tail) && !/official|minister|government|force|soldier|troop|police|agent|prosecutor|judge|court|lawmaker|diplomat|authorit|regulator|navy|army|envoy/.test(last.low)) yield joined('origin/group-of-nation', 'NATIONAL_OF', head, nation);
         } else if (head.kind === 'name' && ['Company', 'Person'].includes(head.type)) {
           const nation = phrase.before.find(({ kind, type }) => kind === 'demonym' && type === 'Country');
@@ -145,13 +149,13 @@ export const SHAPES: readonly Shape[] = [
   {
     id: 'origin/in-land',
     about: 'A firm or a group of them “in” a country is based there.',
-    *find({ nodes }) {
+    *find({ nodes }, { known }) {
       for (const [n, node] of nodes.entries()) {
         const [preposition, next] = [nodes[n + 1], nodes[n + 2]];
         if (node.is !== 'series' || preposition?.is !== 'preposition' || next?.is !== 'series') continue;
         const firm = node.series.parts.at(-1)?.phrase.head;
         // "three firms from Peru"; but Andes Trading may ship from there.
-        if (preposition.word !== 'in' && !(preposition.word === 'from' && firm?.type === 'Group')) continue;
+        if (preposition.word !== 'in' && !(preposition.word === 'from' && firm?.type === 'Group' && isOfBodies(known.get(firm.id)))) continue;
         const land = next.series.parts[0]?.phrase.head;
         if (firm && land && LAND.has(land.type) && (firm.type === 'Company' || (firm.type === 'Group' && firm.kind === 'nominal'))) yield joined('origin/in-land', 'BASED_IN', firm, land);
       }
@@ -235,6 +239,10 @@ export const SHAPES: readonly Shape[] = [
     examples: [['The [Agreement:[Country:Peru]-[Country:Chile] extradition treaty] applies.', 'Peru PARTY_TO Peru-Chile extradition treaty', 'Chile PARTY_TO Peru-Chile extradition treaty']],
   },
 ]; // oxfmt-ignore
+
+function isOfBodies(group: ReadEntity | undefined): boolean {
+  return group?.type === 'Company' || ['company', 'entity', 'organization'].includes(group?.memberKind ?? '');
+}
 
 /** "three current Peruvian nationals", not "firms that support Peruvian miners". */
 function standsBeforeNoun(words: string): boolean {

@@ -30,6 +30,20 @@ const HEDGING = new Set(['appear', 'seem', 'believe', 'suspect', 'think']);
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 /** "failed to", "refused to": it was not done. */
 const FAILING = new Set(['fail', 'refuse', 'decline', 'deny']);
+/** "stopped X from entering": it did not, or not yet. */
+const PREVENTING = new Set([
+  'stop',
+  'prevent',
+  'block',
+  'keep',
+  'bar',
+  'prohibit',
+  'ban',
+  'hinder',
+  'stem',
+  'discourage',
+  'deter',
+]);
 const DEEPEST = 6;
 
 /** Reads the clause itself, then those on which it hangs. */
@@ -38,10 +52,13 @@ export function standingOf(clause: Clause | null): Standing {
   let reality: Standing['reality'] = 'actual';
   let speakers: readonly Part[] = [];
   let at = clause;
+  let from = '';
   for (let depth = 0; at !== null && depth < DEEPEST; depth += 1) {
     const { verbs, leading, opener, reporter } = at;
     const isAbove = depth > 0;
     if (verbs.negated || (isAbove && FAILING.has(verbs.lemma))) denies = !denies;
+    if (isAbove && from === 'from' && PREVENTING.has(verbs.lemma)) conditional = true;
+    from = leading;
     if (CONDITIONS.has(leading) || CONDITIONS.has(opener) || PERHAPS.has(verbs.modal ?? ''))
       conditional = true;
     if (verbs.adverbs.some((word) => ALLEGED.has(word)) || (isAbove && ALLEGING.has(verbs.lemma)))

@@ -40,6 +40,8 @@ export function startsVerbs(units: readonly Unit[], at: number, last: Item | und
   return isVerb(unit) && !describesNext(units, at, last);
 }
 
+const NEGATING = new Set(['not', 'n’t', "n't", 'never']);
+
 const BOTH_NOUN_AND_VERB = new Set([
   'import',
   'export',
@@ -105,7 +107,7 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
     taken.push(unit);
   }
   // Adverbs behind the verb are not part of it.
-  while (taken.length > 1 && isAdverb(taken.at(-1)) && taken.some(isVerb)) {
+  while (taken.length > 1 && isAdverb(taken.at(-1)) && !NEGATING.has(taken.at(-1)?.low ?? '') && taken.some(isVerb)) {
     taken.pop();
     at -= 1;
   }
@@ -124,7 +126,7 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
     // "was involved", which the model takes for an adjective.
     passive: predicate?.low.endsWith('ed') === true || helpers.some(({ low }) => BE.has(low)) && !main.low.endsWith('ing') && !copula,
     base: helpers.length === 0 && main.low === main.lemma && !copula,
-    negated: taken.some(({ low }) => ['not', 'n’t', "n't", 'never'].includes(low)),
+    negated: taken.some(({ low }) => NEGATING.has(low)),
     modal: helpers.find(({ low }) => MODALS.has(low))?.low ?? null,
     adverbs: taken.filter(isAdverb).map(({ low }) => low),
     start: units[from]?.start ?? main.start,

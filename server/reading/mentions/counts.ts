@@ -83,8 +83,8 @@ function bounded(line: Line, at: number, { to, value }: Written): Number | undef
 
 /** Words before a number, and what they make of it. */
 const BOUNDS: Readonly<Record<string, 'least' | 'most' | 'about'>> = {
-  'at least': 'least', 'more than': 'least', 'no fewer than': 'least', over: 'least',
-  'at most': 'most', 'up to': 'most', 'fewer than': 'most', 'less than': 'most', 'as many as': 'most',
+  'at least': 'least', 'more than': 'least', 'no fewer than': 'least', 'not fewer than': 'least', over: 'least',
+  'at most': 'most', 'no more than': 'most', 'not more than': 'most', 'not over': 'most', 'up to': 'most', 'fewer than': 'most', 'less than': 'most', 'as many as': 'most',
   nearly: 'about', almost: 'about', roughly: 'about', about: 'about', approximately: 'about', around: 'about', some: 'about',
 }; // oxfmt-ignore
 const MOST_BOUND = 3;

@@ -38,6 +38,13 @@ function counted(line: Line, at: number): Found | undefined {
   if (number === undefined) return undefined;
   const before = keyAt(line, at - 1);
   if (OWNERS.has(before) || before === 'both') return undefined;
+  // "one in 12 Americans" tells a share.
+  if (
+    (before === 'in' || before === 'of') &&
+    /^(?:one|two|three|four|nine|\d+)$/.test(keyAt(line, at - 2)) &&
+    keyAt(line, at - 1) === 'in'
+  )
+    return undefined;
   const ofThem =
     keyAt(line, number.to) === 'of' &&
     (OWNERS.has(keyAt(line, number.to + 1)) ||

@@ -55,6 +55,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     about: 'Those whom a coalition or union includes are members of it.',
     on: 'verb',
     words: ['include', 'comprise', 'unite'],
+    without: ['in', 'on'],
     voice: 'active',
     makes: [{ type: 'MEMBER_OF', from: 'patient', to: 'agent', fromTypes: ['Country', 'Group', 'Organization'], toTypes: ['Organization'] }],
     examples: [['The [Organization:Andean Union] includes [Country:Peru] and [Country:Chile].', 'Peru MEMBER_OF Andean Union', 'Chile MEMBER_OF Andean Union']],

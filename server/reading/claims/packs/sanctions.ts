@@ -100,9 +100,11 @@ export const SANCTION_RULES: readonly Rule[] = [
     on: 'noun',
     words: ['listing', 'addition'],
     needs: ['of'],
+    near: ['blacklist', 'list', 'sanction'],
+    amid: 'Sanction',
     deed: { ...designation, called: 'Listing', names: ['of'], joint: 'of' },
     makes: [{ type: 'TARGETS', from: 'deed', to: 'of', toTypes: ['Person', 'Organization', 'Company', 'Group', 'Agency'] }],
-    examples: [['The addition of [Company:Andes Trading] to the list came late.', 'Sanction TARGETS Andes Trading']],
+    examples: [['The addition of [Company:Andes Trading] to the blacklist came late.', 'Sanction TARGETS Andes Trading']],
   },
   {
     id: 'sanctions/imposing',

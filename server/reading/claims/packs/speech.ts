@@ -27,12 +27,12 @@ export const SPEECH_RULES: readonly Rule[] = [
   },
   {
     id: 'speech/praised-for', about: 'Whoever praises or welcomes what somebody does praised them.', on: 'verb', words: ['praise', 'commend', 'applaud', 'welcome', 'hail', 'appreciate'],
-    makes: [{ ...speech('PRAISED', 'whose'), toTypes: ACTOR }],
+    makes: [{ ...speech('PRAISED', 'whose-act'), toTypes: ACTOR }],
     examples: [['[Person:Ana Ruiz] welcomed [Country:Chile]’s support.', 'Ana Ruiz PRAISED Chile']],
   },
   {
     id: 'speech/criticized-for', about: 'Whoever condemns what somebody does criticized them.', on: 'verb', words: ['criticize', 'criticise', 'condemn', 'denounce', 'slam', 'deplore', 'decry'],
-    makes: [{ ...speech('CRITICIZED', 'whose'), toTypes: ACTOR }],
+    makes: [{ ...speech('CRITICIZED', 'whose-act'), toTypes: ACTOR }],
     examples: [['[Person:Ana Ruiz] condemned [Country:Chile]’s brutal war.', 'Ana Ruiz CRITICIZED Chile']],
   },
   {

@@ -36,7 +36,6 @@ describe('whom words without a name mean', () => {
     ['“I” within a quotation', 'Ana Ruiz spoke at length. “I want to thank Claudia Sheinbaum for all that she has done for us,” the note ended.', 'PRAISED'],
     ['what is promised for a case', 'If Peru signs the Andes Treaty, Chile will lift its sanctions on Ana Ruiz.', 'LIFTED'],
     ['what is only the case', 'If Peru signs the Andes Treaty, trade will grow.', 'PARTY_TO'],
-    ['a summit with another place', 'The summit in Lima ended. The summit in Quito failed.', 'PARTICIPATED_IN'],
   ])('not %s', (_what, text, type) => {
     expect(claimsOf(text).filter((claim) => claim.includes(type))).toEqual([]);
   }); // oxfmt-ignore
@@ -51,4 +50,59 @@ it.each([
   const { claims } = readText(toReadable(text, { title: null, publishedAt: '2025-03-20', publisher: null }));
   const told = claims.filter(({ claim }) => claim.type === 'TARGETS');
   expect(told.map(({ claim }) => `${claim.stance} ${claim.reality}`)).toEqual([wanted]);
+});
+
+it('two summits in two places are two', () => {
+  expect(claimsOf('The summit in Lima ended. The summit in Quito failed.')).toEqual([
+    'Summit, Lima HELD_IN Lima',
+    'Summit, Quito HELD_IN Quito',
+  ]);
+});
+
+it.each([
+  ['Ana Ruiz is not the leader of the Sinaloa Cartel.', ['not Ana Ruiz LEADS Sinaloa Cartel']],
+  ['Iran is not a member of NATO.', ['not Iran MEMBER_OF North Atlantic Treaty Organization']],
+  ['China isn’t a source of fentanyl.', ['not China SOURCE_OF Fentanyl']],
+  ['Ana Ruiz refused to meet Li Wei in Lima.', ['not Ana Ruiz MET Li Wei']],
+])('“%s” denies', (text, wanted) => {
+  expect(claimsOf(text)).toEqual(wanted);
+});
+
+describe('nothing is claimed of what a sentence does not bear out', () => {
+  it.each([
+    'Neither Sweden nor Finland was a member of NATO.',
+    'Neither Peru nor Chile signed the Paris Agreement.',
+    'No fentanyl was found in Chile.',
+    'China took no part in the Lima Summit.',
+    'China is no longer a source of fentanyl.',
+    'None of the companies was sanctioned by the United States.',
+    'The listing of Alibaba on the New York Stock Exchange raised $25 billion.',
+    'The European Union added Alibaba to its list of trusted suppliers.',
+    'Nothing suggests that Antony Blinken met Wang Yi in Lima.',
+    'Antony Blinken almost met Wang Yi.',
+    'Rumors that Antony Blinken met Wang Yi proved false.',
+    'Russia claimed Bakhmut as a victory.',
+    'France recognized Algeria as a partner.',
+    'Emmanuel Macron deplored Morocco’s earthquake.',
+    'Turkey blocked Sweden from joining NATO.',
+    'OPEC includes Russia in its wider group.',
+    'One in 12 Americans agreed.',
+    'Some 300 people from Sudan entered Chad.',
+  ])('%s', (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  it('what is kept out did not come in', () => {
+    expect(claimsOf('Officers stopped fentanyl from entering Canada.').join()).not.toMatch('SMUGGLED_INTO');
+  });
+
+  it('Antony Blinken went to Israel after Hamas attacked the country.', () => {
+    expect(claimsOf('Antony Blinken went to Israel after Hamas attacked the country.').join()).not.toMatch(
+      'COMBATS',
+    );
+  });
+
+  it('what others agree on later is no matter of a meeting', () => {
+    expect(claimsOf('Antony Blinken met with Wang Yi in Beijing. Congress later spoke about the CHIPS Act.').join()).not.toMatch('CONCERNS');
+  }); // oxfmt-ignore
 });
