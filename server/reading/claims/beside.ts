@@ -1,3 +1,4 @@
+import type { ReadEntity } from '#contract/reading';
 import type { Bodies } from './bodies.ts';
 import type { Found } from './found.ts';
 import type { Read } from './sentences.ts';
@@ -66,3 +67,8 @@ export function partiesIn({ ref, text }: Unit, known: Known, bodies: Bodies): Re
     return country === undefined ? [] : [bodies.find('Country', [country.name], ref)];
   });
 } // oxfmt-ignore
+
+/** A company, or a group of firms or bodies. */
+export function isOfBodies(group: ReadEntity | undefined): boolean {
+  return group?.type === 'Company' || ['company', 'entity', 'organization'].includes(group?.memberKind ?? '');
+}

@@ -1,5 +1,4 @@
-import type { ReadEntity } from '#contract/reading';
-import { joined, nationIn, neighbours, ofPairs, partiesIn, sharing } from './beside.ts';
+import { isOfBodies, joined, nationIn, neighbours, ofPairs, partiesIn, sharing } from './beside.ts';
 import type { Bodies } from './bodies.ts';
 import type { Found } from './found.ts';
 import type { Read } from './sentences.ts';
@@ -239,10 +238,6 @@ export const SHAPES: readonly Shape[] = [
     examples: [['The [Agreement:[Country:Peru]-[Country:Chile] extradition treaty] applies.', 'Peru PARTY_TO Peru-Chile extradition treaty', 'Chile PARTY_TO Peru-Chile extradition treaty']],
   },
 ]; // oxfmt-ignore
-
-function isOfBodies(group: ReadEntity | undefined): boolean {
-  return group?.type === 'Company' || ['company', 'entity', 'organization'].includes(group?.memberKind ?? '');
-}
 
 /** "three current Peruvian nationals", not "firms that support Peruvian miners". */
 function standsBeforeNoun(words: string): boolean {
