@@ -43,6 +43,8 @@ export const ReadEntity = z.strictObject({
   /** By what it was found, for people: "the list of countries", "a title before the name". */
   why: z.string(),
   candidates: z.array(ReadCandidate),
+  /** Of a group: of which other it is some, and at which place they are told of. */
+  some: z.strictObject({ of: EntityId, at: EntityId.optional() }).optional(),
 }); // oxfmt-ignore
 export type ReadEntity = z.infer<typeof ReadEntity>;
 

@@ -19,6 +19,8 @@ export interface Memory {
   met: readonly Ref[];
   /** Counted groups that were listed or sanctioned: others may be some of them. */
   readonly groups: Map<string, Ref>;
+  /** All unnamed groups of late: a bare number may count some of them. */
+  readonly counted: Map<string, Ref>;
   /** By a noun of their names those who have it: "the coalition". */
   readonly nouns: Map<string, Map<string, Ref>>;
   /** Of which country somebody is said to be the head or minister. */
@@ -39,6 +41,7 @@ export function emptyMemory(): Memory {
     targets: [],
     met: [],
     groups: new Map(),
+    counted: new Map(),
     nouns: new Map(),
     nations: new Map(),
     author: null,

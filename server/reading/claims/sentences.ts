@@ -15,6 +15,8 @@ export interface Read extends Stretch {
   readonly text: string;
   readonly paragraph: number;
   readonly trimmed: Trimmed;
+  /** All who are spoken of in it, those in brackets too. */
+  readonly refs: readonly Ref[];
   readonly nodes: readonly Node[];
   readonly parts: readonly Part[];
   readonly clauses: readonly Clause[];
@@ -30,7 +32,8 @@ export interface According {
 
 export function readSentence(article: Prepared, sentence: Sentence, { mentions, known }: { mentions: readonly Mention[]; known: Known }): Read {
   const { start, end, paragraph } = sentence;
-  const parts = trimmed(unitsOf(article.text, sentence, { mentions, known }));
+  const units = unitsOf(article.text, sentence, { mentions, known });
+  const parts = trimmed(units);
   const dates = findDates(article.text.slice(start, end), start, article.publishedAt);
   const nodes = nodesOf(itemsOf(parts.units, dates));
   return {
@@ -39,6 +42,7 @@ export function readSentence(article: Prepared, sentence: Sentence, { mentions, 
     text: article.text,
     paragraph,
     trimmed: parts,
+    refs: units.flatMap(({ ref, inner }) => (ref === null ? inner : [ref].concat(inner))),
     nodes,
     parts: nodes.flatMap((node) => (node.is === 'series' ? partsIn(node.series) : [])),
     clauses: clausesOf(nodes),

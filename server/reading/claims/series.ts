@@ -1,3 +1,4 @@
+import { KINDS } from '../mentions/kinds.ts';
 import type { Item } from './items.ts';
 import { isOffice, isRelative } from './office-words.ts';
 import { withTitles } from './joined-titles.ts';
@@ -198,7 +199,7 @@ function appositionAt(items: readonly Item[], at: number, to: Part): { parts: Pa
 type Class = 'actor' | 'land' | 'ware' | 'deed' | 'noun';
 
 function classesOf({ phrase }: Part): readonly Class[] {
-  if (phrase.head === null) return ['noun'];
+  if (phrase.head === null) return isSomeone(phrase) ? ['noun', 'actor'] : ['noun'];
   // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- all others are deeds
   switch (phrase.head.type) {
     case 'Country': return ['actor', 'land'];
@@ -207,6 +208,11 @@ function classesOf({ phrase }: Part): readonly Class[] {
     case 'Substance': case 'Good': return ['ware'];
     default: return ['deed'];
   }
+} // oxfmt-ignore
+
+/** "One individual and three companies": whoever has no name is somebody all the same. */
+function isSomeone({ noun, units }: Phrase): boolean {
+  return ['a', 'an', 'one', 'another'].includes(units[0]?.low ?? '') && (KINDS.has(`${noun}s`) || KINDS.has(noun.replace(/y$/, 'ies')) || noun === 'man' || noun === 'woman');
 } // oxfmt-ignore
 
 function areAlike(a: Part, b: Part): boolean {

@@ -7,6 +7,7 @@ export const TITLE_RULES: readonly { readonly id: string; readonly about: string
   { id: 'offices/spokesperson', about: 'A spokesperson without a body speaks for whoever published the text.' },
   { id: 'offices/envoy', about: 'An ambassador or envoy represents the country whose envoy it is.' },
   { id: 'visits/met-abroad', about: 'Whoever met somebody in a city of another country went there.' },
-  { id: 'sanctions/some-of', about: 'A smaller counted group of those who were listed is part of them.' },
+  { id: 'sanctions/some-of', about: 'A smaller count of those who were told of before is part of them.' },
+  { id: 'origin/counted-at', about: 'Some of a counted group are told of by their place: “Peru (6)”, “five in Chile”.' },
   { id: 'origin/in', about: 'A firm or group “in” a country is based there.' },
 ]; // oxfmt-ignore

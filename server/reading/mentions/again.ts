@@ -8,24 +8,6 @@ import { keyAt, type Found, type Line } from './line.ts';
 
 const BETWEEN = wordSet(words.DONE_BETWEEN);
 const TO_BODIES = wordSet('sanctioned designated listed blocked added');
-const GOES_ON = new Set([
-  '.',
-  ',',
-  ';',
-  ')',
-  'were',
-  'are',
-  'have',
-  'had',
-  'will',
-  'remain',
-  'remained',
-  'who',
-  'pleaded',
-  'face',
-  'faced',
-]);
-
 /** "the defendants", "the sanctioned companies": those of whom the text has told, if it has; else nobody. */
 export function definite(line: Line, at: number): Found | undefined {
   if (keyAt(line, at) !== 'the') return undefined;
@@ -61,21 +43,6 @@ export function those(line: Line, at: number): Found | undefined {
   const { min, max } = number;
   return nominal({ from: at, to, group: { memberKind: kind, again: false, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } });
 } // oxfmt-ignore
-
-/** "six of them", "the remaining five": some of those who were counted before. */
-export function someBefore(line: Line, at: number): Found | undefined {
-  const number = numberFrom(line, at);
-  if (number?.min === undefined || number.min !== number.max) return undefined;
-  const ofThem = keyAt(line, number.to) === 'of' && ['them', 'whom'].includes(keyAt(line, number.to + 1));
-  const rest = ['remaining', 'other'].includes(keyAt(line, at - 1)) && keyAt(line, at - 2) === 'the';
-  if (!ofThem && !(rest && GOES_ON.has(keyAt(line, number.to)))) return undefined;
-  const { min, max } = number;
-  return nominal({
-    from: rest ? at - 1 : at,
-    to: ofThem ? number.to + 2 : number.to,
-    group: { memberKind: 'entity', again: false, some: true, min, max },
-  });
-}
 
 interface Told {
   readonly from: number;

@@ -1,11 +1,12 @@
 import * as words from '../gazetteers/group-words.ts';
 import { QUANTITIES } from '../gazetteers/members.ts';
-import { definite, someBefore, those, toldAgain } from './again.ts';
+import { definite, those, toldAgain } from './again.ts';
 import { fromBound, numberFrom } from './counts.ts';
 import { DONE_TO, joinedHead, tailOf, WHEN } from './group-tails.ts';
 import { kindAt } from './kinds.ts';
 import { wordSet } from './lexicon.ts';
 import { keyAt, type Counted, type Found, type Line } from './line.ts';
+import { someBefore } from './some-before.ts';
 import { describedFrom, isPlural, pluralAt, weigh } from './plurals.ts';
 
 const COLLECTIVES = wordSet(words.COLLECTIVES);

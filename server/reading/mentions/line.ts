@@ -35,8 +35,8 @@ export interface Counted {
   readonly mixed?: true;
   /** Behind "the": only those of whom the text has told, or nobody. */
   readonly definite?: true;
-  /** Some of those who were counted before, or nobody. */
-  readonly some?: true;
+  /** Some of those who were counted before, or nobody; the place at which they are told of. */
+  readonly some?: { readonly at?: Found };
 }
 
 /** What a list has for the words that begin here. */

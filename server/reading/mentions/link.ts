@@ -16,6 +16,10 @@ export interface Being {
   readonly why: string;
   readonly named: boolean;
   readonly group?: Counted;
+  /** A group that is told of by its place. */
+  readonly sited: boolean;
+  /** Of which group it is some, and where. */
+  readonly some?: { readonly of: string; readonly at?: string };
 }
 
 interface Place {
@@ -65,12 +69,15 @@ function createBeings(): { of(place: Place): Being | undefined } {
   const byName = new Map<string, Being>();
   const byFound = new Map<Found, Being>();
   const groups: Being[] = [];
-  const make = ({ line, found }: Place): Being => {
+  const make = (
+    { line, found }: Place,
+    { called, some }: { called?: string; some?: Being['some'] } = {},
+  ): Being => {
     const { type, why, kind, group } = found;
-    const name = entryOf(found)?.name ?? surfaceOf(line, found);
+    const name = entryOf(found)?.name ?? called ?? surfaceOf(line, found);
     const id = entryOf(found)?.id ?? localId(type, name);
     const being = byId.get(id) ?? {
-      id, type, name, why, surfaces: new Set(), named: kind !== 'nominal', ...(group === undefined ? {} : { group }),
+      id, type, name, why, surfaces: new Set(), named: kind !== 'nominal', sited: isSited(line, found), ...(some === undefined ? {} : { some }), ...(group === undefined ? {} : { group }),
     }; // oxfmt-ignore
     byId.set(id, being);
     return being;
@@ -94,12 +101,22 @@ function createBeings(): { of(place: Place): Being | undefined } {
     const before = toldBefore(recent, group);
     // "These companies" that no number has told of are those that the text has named.
     if (before !== undefined || (group.again && group.min === undefined)) return before;
-    const all = group.some === true ? recent.findLast((one) => isMore(one.group, group)) : undefined;
-    if (group.some === true && all === undefined) return undefined;
-    const memberKind = all?.group?.memberKind ?? group.memberKind;
-    const made = make({ line: place.line, found: { ...place.found, group: { ...group, memberKind } } });
-    groups.push(made);
+    const made =
+      group.some === undefined
+        ? (recent.find((one) => isSameCount(one, place)) ?? make(place))
+        : someOf(place, group, recent);
+    if (made !== undefined) groups.push(made);
     return made;
+  };
+  const someOf = ({ line, found }: Place, group: Counted, recent: readonly Being[]): Being | undefined => {
+    const all = wholeOf(group, recent);
+    if (all === undefined) return undefined;
+    const memberKind = all.group?.memberKind ?? group.memberKind;
+    const at = group.some?.at === undefined ? undefined : of({ line, found: group.some.at });
+    let called = someName(surfaceOf(line, found), all.name, at?.name);
+    while (byId.has(localId('Group', called))) called = `another ${withSmall(called)}`;
+    const some = { of: all.id, ...(at === undefined ? {} : { at: at.id }) };
+    return make({ line, found: { ...found, group: { ...group, memberKind } } }, { called, some });
   };
   const of = (place: Place): Being | undefined => {
     const { line, found } = place;
@@ -112,6 +129,18 @@ function createBeings(): { of(place: Place): Being | undefined } {
     return being;
   };
   return { of };
+}
+
+const withSmall = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+function isSited(line: Line, { from, to, type }: Found): boolean {
+  return type === 'Group' && [...line.found.values()].some((name) => name.from >= from && name.to <= to && (name.type === 'Country' || name.type === 'Place'));
+} // oxfmt-ignore
+
+/** "6 of 11 entities (Peru)": of whom the bare number is one tells who they are. */
+function someName(surface: string, all: string, at: string | undefined): string {
+  const [many = surface] = surface.split(/ of /);
+  return `${many} of ${withSmall(all)}${at === undefined ? '' : ` (${at})`}`;
 }
 
 /** The entry of a shipped list; the graph's names find somebody and do not say who it is. */
@@ -127,7 +156,9 @@ function toldBefore(groups: readonly Being[], group: Counted): Being | undefined
   const { word = '', definite, min } = group;
   const alike = groups.filter((one) => isSameKind(one.group, group));
   const same = alike.findLast((one) => one.group?.word === word);
-  const counted = new Set(alike.filter((one) => one.group?.max !== undefined));
+  const counted = new Set(
+    alike.filter((one) => one.group?.max !== undefined && one.group.some === undefined),
+  );
   if (definite !== true) {
     if (min !== undefined) return same ?? alike.at(-1);
     return GENERAL.has(word) ? ([...counted].at(-1) ?? same ?? alike.at(-1)) : (same ?? alike.at(-1));
@@ -137,9 +168,37 @@ function toldBefore(groups: readonly Being[], group: Counted): Being | undefined
   return counted.size === 1 ? only : undefined;
 }
 
-function isMore(before: Counted | undefined, some: Counted): boolean {
-  return before?.min !== undefined && before.min > (some.min ?? 0);
+/** Of whom a bare number is some: those who were counted last, and lands only where nobody else was. */
+function wholeOf(group: Counted, recent: readonly Being[]): Being | undefined {
+  const more = recent.filter((one) => isMore(one, group));
+  return more.findLast((one) => one.group?.memberKind !== 'country') ?? more.at(-1);
 }
+
+/** "Six in Peru" are no part of "five in Chile", and of those who are told of by their place nobody else is one. */
+function isMore({ group: before, sited }: Being, { min = 0, some }: Counted): boolean {
+  if (before?.min === undefined || before.min <= min) return false;
+  return some?.at === undefined || (before.some === undefined && !sited);
+}
+
+/** "Ministry Lists 12 Peruvian Firms" and then "12 firms": so many are not told of twice. */
+function isSameCount({ group: before, name }: Being, { line, found }: Place): boolean {
+  const { group: now } = found;
+  if (
+    before?.some !== undefined ||
+    before?.min === undefined ||
+    before.min < FEW ||
+    before.max !== before.min
+  )
+    return false;
+  if (now?.min !== before.min || now.max !== before.max || now.word !== before.word) return false;
+  const [one, other] = [wordsIn(name), wordsIn(surfaceOf(line, found))];
+  return holds(one, other) || holds(other, one);
+}
+
+const FEW = 5;
+const holds = (all: ReadonlySet<string>, some: ReadonlySet<string>) =>
+  [...some].every((word) => all.has(word));
+const wordsIn = (name: string) => new Set(foldName(name).split(' '));
 
 function isSameKind(before: Counted | undefined, now: Counted): boolean {
   const people = ['person', 'official'];
@@ -169,7 +228,7 @@ export function toMention({ line, found, being }: Linked): Mention[] {
 const MOST_NAME = 200;
 
 export function toEntity(being: Being, candidates: ReadCandidate[]): ReadEntity {
-  const { id, type, name, surfaces, why, named, group } = being;
+  const { id, type, name, surfaces, why, named, group, some } = being;
   const { memberKind, min, max } = group ?? {};
   return {
     id, type, name: name.slice(0, MOST_NAME), named, why, candidates,
@@ -177,5 +236,6 @@ export function toEntity(being: Being, candidates: ReadCandidate[]): ReadEntity 
     ...(memberKind === undefined ? {} : { memberKind }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
+    ...(some === undefined ? {} : { some }),
   }; // oxfmt-ignore
 }

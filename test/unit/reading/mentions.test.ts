@@ -117,6 +117,37 @@ describe('whom a text names', () => {
     expect(whoIs(text, 'These individuals')).toMatchObject({ memberKind: 'official', min: 10, max: 10 });
   });
 
+  test.each([
+    ['by place', 'The ministry listed 12 firms: from Peru (7), Chile (three) and Spain (2).', ['7', 'three', '2'], ['7 of 12 firms (Peru)', 'three of 12 firms (Chile)', '2 of 12 firms (Spain)']],
+    ['by “in” and a place', 'The ministry listed 12 firms, 7 of which are based in Peru, 3 in Chile, 2 in Spain.', ['7 of which', '3', '2'], ['7 of 12 firms', '3 of 12 firms (Chile)', '2 of 12 firms (Spain)']],
+    ['as going on', 'The ministry listed 12 firms. Four are part of a cartel. Two of these four also sold arms.', ['Four', 'Two of these four'], ['Four of 12 firms', 'Two of four of 12 firms']],
+    ['as included', 'The ministry listed 12 firms, including six for their sales. Of these, three are banks.', ['six', 'three'], ['six of 12 firms', 'three of six of 12 firms']],
+    ['twice alike', 'The ministry listed 12 firms. Two of them fled. Two of them closed.', ['Two of them'], ['Two of 12 firms']],
+  ])('bare numbers are some of those who were counted: told %s', (_how, text, surfaces, names) => {
+    expect(surfaces.map((surface) => whoIs(text, surface)?.name)).toEqual(names);
+    expect(surfaces.map((surface) => whoIs(text, surface)?.some?.of)).not.toContain(undefined);
+  }); // oxfmt-ignore
+
+  test('two of them, and then two others, are two groups', () => {
+    const { entities } = read('The ministry listed 12 firms. Two of them fled. Two of them closed.');
+    expect(entities.filter(({ some }) => some?.of === 'group/12-firms').map(({ name }) => name)).toEqual(['Two of 12 firms', 'another two of 12 firms']);
+  }); // oxfmt-ignore
+
+  test.each([
+    ['of whom nobody told', 'Four are part of it. Peru (7) and Chile (2) agreed.'],
+    ['more than they were', 'The ministry listed 3 firms. Peru (7) and Chile (5) agreed.'],
+    ['of another place', 'The ministry listed 12 firms in Spain. Others came from Peru (7) and Chile (2).'],
+    ['a year, a share, a note', 'The ministry listed 12 firms. In 2019, 7 percent closed. See section (4).'],
+    ['but one number in brackets', 'The ministry listed 12 firms. It spoke in Peru (7).'],
+  ])('a bare number is no group: %s', (_why, text) => {
+    expect(read(text).entities.filter(({ some }) => some !== undefined)).toEqual([]);
+  }); // oxfmt-ignore
+
+  test('so many of the same word are told of once', () => {
+    const text = 'Ministry Lists 12 Peruvian Firms\nThe ministry listed 12 firms. It fined 12 banks.';
+    expect(read(text).entities.filter(({ type }) => type === 'Group').map(({ name }) => name)).toEqual(['12 Peruvian Firms', '12 banks']);
+  }); // oxfmt-ignore
+
   test('a title implies the body that it names', () => {
     const { entities } = read('Secretary of State Marco Rubio met him.');
     expect(entities.find(({ implied }) => implied === true)?.id).toBe('agency/us-department-of-state');

@@ -99,7 +99,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     about: 'An associate, ally or partner of somebody is associated with them.',
     on: 'noun',
     words: ['associate', 'ally', 'confidant', 'partner', 'accomplice', 'co-conspirator', 'broker', 'front', 'proxy'],
-    makes: [{ type: 'ASSOCIATED_WITH', from: 'holder', to: ['of', 'for', 'owner', 'to'], fromTypes: ACTOR, toTypes: ['Person', 'Company', 'Group'] }],
+    makes: [{ type: 'ASSOCIATED_WITH', from: 'holder', to: ['of', 'for', 'owner'], fromTypes: ACTOR, toTypes: ['Person', 'Company', 'Group'] }],
     examples: [['[Person:Ana Ruiz], a close associate of [Person:Li Wei], fled.', 'Ana Ruiz ASSOCIATED_WITH Li Wei']],
   },
 ]; // oxfmt-ignore

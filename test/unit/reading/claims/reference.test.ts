@@ -25,6 +25,9 @@ describe('whom words without a name mean', () => {
     ['the President, who has no name there', 'The President met with Xi Jinping. They agreed to expand cooperation on trade.', ['the President MET Xi Jinping', 'the President COMMITTED_TO cooperation on trade']],
     ['“it”, of whoever speaks', 'The European Union said it would join the Andes Treaty.', ['European Union PARTY_TO Andes Treaty']],
     ['today’s action', 'OFAC sanctioned Ana Ruiz. Today’s action follows the May 2023 designation of Luis Prada.', ['Sanctions against Ana Ruiz FOLLOWED Sanctions against Luis Prada, May 2023']],
+    ['a number and its place', 'The ministry listed 12 firms: from Peru (7), Chile (three) and Spain (2).', ['7 of 12 firms (Peru) PART_OF 12 firms', '7 of 12 firms (Peru) BASED_IN Peru', '2 of 12 firms (Spain) BASED_IN Spain']],
+    ['some of those who are listed', 'The Treasury designated 12 firms. It sanctioned four firms for fraud.', ['four firms PART_OF 12 firms']],
+    ['one who has no name beside others', 'Peru sanctioned one individual and three firms.', ['Sanctions against three firms TARGETS three firms']],
   ])('%s', (_what, text, wanted) => {
     expect(claimsOf(text)).toEqual(expect.arrayContaining(wanted));
   }); // oxfmt-ignore
@@ -34,6 +37,8 @@ describe('whom words without a name mean', () => {
     ['two sides, where one country only is told', 'President Harlan met with Foreign Minister Ana Ruiz of Chile. They spoke of Spain. The two sides agreed to expand cooperation on trade.', 'COMMITTED_TO'],
     ['a noun that two names have', 'The Norte Cartel and the Gulf Cartel fought. Ana Ruiz leads the cartel.', 'LEADS'],
     ['“I” within a quotation', 'Ana Ruiz spoke at length. “I want to thank Claudia Sheinbaum for all that she has done for us,” the note ended.', 'PRAISED'],
+    ['others who are sold to', 'The oil is sold by corrupt brokers to Chilean importers.', 'ASSOCIATED_WITH'],
+    ['a smaller group as part of a part', 'The Treasury designated 12 firms. It added four firms. It added two firms.', 'PART_OF four'],
     ['what is promised for a case', 'If Peru signs the Andes Treaty, Chile will lift its sanctions on Ana Ruiz.', 'LIFTED'],
     ['what is only the case', 'If Peru signs the Andes Treaty, trade will grow.', 'PARTY_TO'],
   ])('not %s', (_what, text, type) => {
