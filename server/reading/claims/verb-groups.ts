@@ -106,8 +106,8 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
     if (!isAdverb(unit) && taken.some((one) => isVerb(one) && !HELPERS.has(helperOf(one)))) break;
     taken.push(unit);
   }
-  // Adverbs behind the verb are not part of it.
-  while (taken.length > 1 && isAdverb(taken.at(-1)) && !NEGATING.has(taken.at(-1)?.low ?? '') && taken.some(isVerb)) {
+  // Adverbs behind the verb are not part of it: "pleaded not guilty" denies no plea.
+  while (taken.length > 1 && isAdverb(taken.at(-1)) && !negates(taken, units[at]) && taken.some(isVerb)) {
     taken.pop();
     at -= 1;
   }
@@ -134,6 +134,19 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
     to: predicate === null ? Math.max(at, from + 1) : at + 1,
   };
 } // oxfmt-ignore
+
+/** "is not", "has not", "decided not to join" */
+function negates(taken: readonly Unit[], next: Unit | undefined): boolean {
+  if (!NEGATING.has(taken.at(-1)?.low ?? '')) return false;
+  const main = taken.findLast(isVerb);
+  return (
+    next?.low === 'to' ||
+    main === undefined ||
+    HELPERS.has(helperOf(main)) ||
+    MODALS.has(main.low) ||
+    BE.has(main.low)
+  );
+}
 
 /** "are poisoning", which the model takes for a noun. */
 function isProgressive(unit: Unit, taken: readonly Unit[]): boolean {

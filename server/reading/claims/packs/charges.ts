@@ -77,12 +77,12 @@ export const CHARGE_RULES: readonly Rule[] = [
   },
   {
     id: 'charges/pleaded',
-    about: 'Somebody pleads guilty and is the defendant in a case.',
+    about: 'Whoever pleads guilty or not guilty is the defendant in a case.',
     on: 'verb',
     words: ['plead'],
     deed: { type: 'LegalCase', called: 'Case', names: ['agent'], joint: 'against', within: ['in'] },
     makes: [{ type: 'DEFENDANT_IN', from: 'agent', to: 'deed', fromTypes: ACTOR }],
-    examples: [['[Person:Ana Ruiz] pleaded guilty.', 'Ana Ruiz DEFENDANT_IN LegalCase']],
+    examples: [['[Person:Ana Ruiz] pleaded guilty.', 'Ana Ruiz DEFENDANT_IN LegalCase'], ['[Person:Ana Ruiz] pleaded not guilty.', 'Ana Ruiz DEFENDANT_IN LegalCase']],
   },
   {
     id: 'charges/arrested',

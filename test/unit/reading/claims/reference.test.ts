@@ -37,6 +37,7 @@ describe('whom words without a name mean', () => {
     ['two sides, where one country only is told', 'President Harlan met with Foreign Minister Ana Ruiz of Chile. They spoke of Spain. The two sides agreed to expand cooperation on trade.', 'COMMITTED_TO'],
     ['a noun that two names have', 'The Norte Cartel and the Gulf Cartel fought. Ana Ruiz leads the cartel.', 'LEADS'],
     ['“I” within a quotation', 'Ana Ruiz spoke at length. “I want to thank Claudia Sheinbaum for all that she has done for us,” the note ended.', 'PRAISED'],
+    ['a message that is delivered', 'Peru delivered a message to Chile.', 'SUPPLIES'],
     ['others who are sold to', 'The oil is sold by corrupt brokers to Chilean importers.', 'ASSOCIATED_WITH'],
     ['a smaller group as part of a part', 'The Treasury designated 12 firms. It added four firms. It added two firms.', 'PART_OF four'],
     ['what is promised for a case', 'If Peru signs the Andes Treaty, Chile will lift its sanctions on Ana Ruiz.', 'LIFTED'],
@@ -55,6 +56,18 @@ it.each([
   const { claims } = readText(toReadable(text, { title: null, publishedAt: '2025-03-20', publisher: null }));
   const told = claims.filter(({ claim }) => claim.type === 'TARGETS');
   expect(told.map(({ claim }) => `${claim.stance} ${claim.reality}`)).toEqual([wanted]);
+});
+
+it.each([
+  ['not guilty', 'Ana Ruiz pleaded not guilty in Lima.', 'DEFENDANT_IN', 'asserts'],
+  ['decided not to', 'Peru decided not to join the Andean Union.', 'MEMBER_OF', 'denies'],
+  ['has not', 'Peru has not joined the Andean Union.', 'MEMBER_OF', 'denies'],
+  ['is not', 'Peru is not a member of the Andean Union.', 'MEMBER_OF', 'denies'],
+])('a “not” belongs to its verb: %s', (_what, text, type, stance) => {
+  const { claims } = readText(toReadable(text, { title: null, publishedAt: '2025-03-20', publisher: null }));
+  expect(claims.filter(({ claim }) => claim.type === type).map(({ claim }) => claim.stance)).toEqual([
+    stance,
+  ]);
 });
 
 it('two summits in two places are two', () => {
