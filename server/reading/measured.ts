@@ -12,7 +12,6 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   'charges/convicted': { right: 2, of: 2 },
   'charges/extradition': { right: 1, of: 1 },
   'charges/filed': { right: 1, of: 1 },
-  'charges/pleaded': { right: 1, of: 1 },
   'charges/violation': { right: 3, of: 3 },
   'events/follows': { right: 1, of: 1 },
   'meetings/accompanied': { right: 2, of: 2 },

@@ -161,14 +161,15 @@ function alone(phrase: Phrase): Series {
 
 /** ", the leader of Y" or ", Director of Operations, Joint Staff": nouns that say who somebody is. */
 function appositionAt(items: readonly Item[], at: number, to: Part): { parts: Part[]; to: number } | null {
-  const [comma, phrase] = [items[at], items[at + 1]];
+  const of = oneOfAt(items, at);
+  const [comma, phrase] = [items[at], items[of + 1]];
   if (to.phrase.head === null || comma?.is !== 'comma' || phrase?.is !== 'phrase' || phrase.phrase.head !== null) return null;
   const first = phrase.phrase.units[0];
   const isOwned = phrase.phrase.owner !== null || POSSESSIVE.has(first?.low ?? '');
   const describes = isOffice(phrase.phrase.noun) || (isOwned && isRelative(phrase.phrase.noun)) || (first !== undefined && DETERMINERS.has(first.low));
   if (!describes) return null;
   const parts = [partOf(phrase.phrase)];
-  let next = at + 2;
+  let next = of + 2;
   // "a founder and senior executive of Y": both are of Y.
   if (items[next]?.is === 'and') {
     const second = items[next + 1];
@@ -195,6 +196,13 @@ function appositionAt(items: readonly Item[], at: number, to: Part): { parts: Pa
   }
   return { parts, to: next };
 } // oxfmt-ignore
+
+/** ", one of the leaders of Y": what comes behind "one of" is what X is. */
+function oneOfAt(items: readonly Item[], at: number): number {
+  const [one, of] = [items[at + 1], items[at + 2]];
+  const isOne = one?.is === 'phrase' && one.phrase.units.length === 1 && one.phrase.units[0]?.low === 'one';
+  return isOne && of?.is === 'preposition' && of.word === 'of' ? at + 2 : at;
+}
 
 type Class = 'actor' | 'land' | 'ware' | 'deed' | 'noun';
 

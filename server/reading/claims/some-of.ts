@@ -12,7 +12,7 @@ export function* someOf(read: Read, { memory, known }: { memory: Memory; known: 
     if (ref.type !== 'Group' || ref.kind !== 'nominal') continue;
     const some = known.get(ref.id)?.some;
     const all = some === undefined ? listedBefore(ref, read, { memory, known }) : memory.counted.get(some.of);
-    if (all !== undefined) yield joined('sanctions/some-of', 'PART_OF', { subject: ref, object: before(all, ref), follows: FOLLOWS });
+    if (all !== undefined) yield joined('sanctions/some-of', 'PART_OF', { subject: ref, object: before(all, ref), follows: some === undefined ? FOLLOWS : undefined });
     const place = some?.at === undefined ? undefined : read.refs.find(({ id }) => id === some.at);
     if (place !== undefined) yield joined('origin/counted-at', 'BASED_IN', { subject: ref, object: place });
     noteLately(memory.counted, ref.id, ref);

@@ -30,7 +30,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     on: 'noun',
     words: ['leader', 'head', 'boss', 'kingpin', 'chief', 'ringleader', 'co-leader'],
     makes: [{ type: 'LEADS', from: 'holder', to: ['of', 'before', 'owner'], fromTypes: ['Person', 'Group', 'Organization'], toTypes: ['Organization', 'Group', 'Company'] }],
-    examples: [['[Person:Ana Ruiz], the leader of the [Organization:Norte Cartel], fled.', 'Ana Ruiz LEADS Norte Cartel'], ['[Organization:Norte Cartel] leader [Person:Ana Ruiz] fled.', 'Ana Ruiz LEADS Norte Cartel']],
+    examples: [['[Person:Ana Ruiz], the leader of the [Organization:Norte Cartel], fled.', 'Ana Ruiz LEADS Norte Cartel'], ['[Organization:Norte Cartel] leader [Person:Ana Ruiz] fled.', 'Ana Ruiz LEADS Norte Cartel'], ['[Person:Ana Ruiz], one of the leaders of the [Organization:Norte Cartel], fled.', 'Ana Ruiz LEADS Norte Cartel']],
   },
   {
     id: 'membership/leads',

@@ -87,6 +87,15 @@ export const SUPPLY_RULES: readonly Rule[] = [
     examples: [['[Company:Andes Trading] sold parts to the [Organization:Norte Cartel].', 'Andes Trading SUPPLIES Norte Cartel']],
   },
   {
+    id: 'supply/sells-to-land',
+    about: 'A country that sells or ships wares to another supplies it.',
+    on: 'verb',
+    words: ['sell', 'supply', 'ship', 'export'],
+    needs: ['to', 'patient'],
+    makes: [{ type: 'SUPPLIES', from: 'agent', to: 'to', fromTypes: ['Country', 'Company', 'Organization'], toTypes: ['Country'], entity: { what: 'patient' } }],
+    examples: [['[Country:Peru] sold tanks to [Country:Chile].', 'Peru SUPPLIES Chile']],
+  },
+  {
     id: 'supply/supplies-with',
     about: 'Whoever supplies somebody with something.',
     on: 'verb',
