@@ -159,12 +159,20 @@ function toCounted(value: number, { figure, wording }: { figure: Quantity; wordi
   const unit = wording.unit ?? own(UNITS, figure.unit) ?? [figure.unit, figure.unit];
   if (typeof unit === 'string') return [number(value) + unit, wording.after].filter(Boolean).join(' ');
   const [one, many] = unit;
-  return [number(value), wording.kind, value === 1 ? one : many, wording.after].filter(Boolean).join(' ');
+  // 84 members, not 84 member members.
+  const kind = wording.kind === one ? undefined : wording.kind;
+  return [number(value), kind, value === 1 ? one : many, wording.after].filter(Boolean).join(' ');
 }
+
+/** Measured, not counted: "less than 40 kilograms". */
+const UNCOUNTED = new Set([
+  'percent', 'times', 'gram', 'milligram', 'kilogram', 'pound', 'ton', 'metric-ton', 'us-dollar', 'euro', 'pound-sterling',
+  'yuan', 'ruble', 'yen', 'day', 'hour', 'week', 'month', 'year',
+]); // oxfmt-ignore
 
 /** Fewer countries, but less than 88%. */
 function lessThan({ unit }: Quantity): string {
-  return unit === 'percent' || unit === 'times' ? 'less than' : 'fewer than';
+  return UNCOUNTED.has(unit) ? 'less than' : 'fewer than';
 }
 
 function wordingOf(metric: string): Wording {

@@ -33,6 +33,7 @@ export const METRICS: Record<string, string> = {
   reward: 'reward offered',
   penalty: 'fine or penalty',
   assistance: 'aid and support given',
+  'assistance-pledged': 'aid and support pledged',
   'money-laundered': 'money laundered',
   proceeds: 'proceeds',
   'prison-term': 'prison term',

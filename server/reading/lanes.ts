@@ -7,16 +7,14 @@ import { RANK_RULE } from './figures/ranks.ts';
 import { MEASURED } from './measured.ts';
 
 /** Of fewer claims nothing can be said. */
-const ENOUGH = 3;
+const ENOUGH = 5;
 const GOOD = 0.7;
 
 const ABOUT: ReadonlyMap<string, string> = new Map(
   [...RULES, ...SHAPES, ...TITLE_RULES, ...MEASURES, RANK_RULE].map(({ id, about }) => [id, about]),
 );
 const MARKED: ReadonlyMap<string, Lane> = new Map(
-  [...RULES, ...MEASURES, RANK_RULE].flatMap(({ id, lane }) =>
-    lane === undefined ? [] : [[id, lane] as const],
-  ),
+  RULES.flatMap(({ id, lane }) => (lane === undefined ? [] : [[id, lane] as const])),
 );
 
 /** What was right at least seven times in ten is strong; what was not measured is weak, unless its pack says otherwise. */

@@ -1,5 +1,6 @@
 import type { Mention } from '#contract/article';
 import * as ontology from '#contract/ontology';
+import { toFigureSays } from '../../client/words/figures.ts';
 import type {
   ReadableText,
   ReadEntity,
@@ -9,7 +10,6 @@ import type {
 } from '#contract/reading';
 import { rules } from './claims/extract.ts';
 import { figures as figureReader } from './figures/extract.ts';
-import { toFigureSays } from './figures/says.ts';
 import { firstFrom } from './nearest.ts';
 import type { Candidate, Extractor, Suggestions } from './extractor.ts';
 import { claimKey, figureKey } from './keys.ts';
@@ -124,7 +124,7 @@ function keepFigure(figures: Map<string, SuggestedFigure>, { rule, sentence, fig
     key = figureKey(figure, sentence, nth);
   }
   const nameOf = (id: string) => entities.get(id)?.name ?? id;
-  const says = toFigureSays(figure, { subject: nameOf(figure.subject), place: figure.place === undefined ? null : nameOf(figure.place) });
+  const says = toFigureSays(figure, nameOf);
   figures.set(key, { key, rule, lane: laneOf(rule), figure: { ...figure, says } });
 } // oxfmt-ignore
 

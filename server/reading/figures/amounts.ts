@@ -17,7 +17,7 @@ type Lead = 'over' | 'least' | 'under' | 'most' | 'about';
 
 /** What stands before a number, and how it bounds it. The first that fits. */
 const LEADS: readonly (readonly [Lead, RegExp])[] = [
-  ['most', /\b(?:no|not) more than $/i],
+  ['most', /\b(?:no|not) (?:more than|over|above) $/i],
   ['least', /\b(?:no|not) (?:fewer|less) than $/i],
   ['over', /\b(?:(?:many |well |far )?more than|(?:well |far )?(?:over|above)|in excess of|upwards? of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|greater than|higher than) (?:the |a |an |some )?$/i],
   ['under', /\b(?:(?:fewer|less) than|under|below) (?:a |an )?$/i],
@@ -29,6 +29,7 @@ const LONGEST_LEAD = 30;
 
 const MONEY: Readonly<Record<string, string>> = {
   $: 'us-dollar', us$: 'us-dollar', '€': 'euro', '£': 'pound-sterling', '¥': 'yen',
+  usd: 'us-dollar', eur: 'euro', gbp: 'pound-sterling', cny: 'yuan', rmb: 'yuan', rub: 'ruble', jpy: 'yen',
 }; // oxfmt-ignore
 /** What stands behind a number, and the unit that it is. */
 const UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [

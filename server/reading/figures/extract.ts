@@ -98,8 +98,8 @@ function standingAt({ clauses }: Read, at: number): Standing {
   return own === undefined ? PLAIN : standingOf(own);
 } // oxfmt-ignore
 
-/** What is only wished for, denied or supposed is no figure; of an event the plan is. */
-function isSo({ subject }: FoundFigure, { denies, reality, conditional }: Standing): boolean {
+/** What is only wished for, denied or supposed is no figure; a plan is where its measure says so. */
+function isSo({ planned }: FoundFigure, { denies, reality, conditional }: Standing): boolean {
   if (denies || conditional || reality === 'wanted') return false;
-  return reality !== 'planned' || subject.type === 'Event';
+  return reality !== 'planned' || planned;
 }

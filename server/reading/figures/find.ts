@@ -4,6 +4,7 @@ import type { FigureDraft } from '#contract/reading';
 import { amountsIn, type Amount } from './amounts.ts';
 import type { Measure, Way } from './measure.ts';
 import { MEASURES } from './measures.ts';
+import { interrupts, isToldWhole } from './whole.ts';
 
 /** Somebody who is named in a sentence, or whom its first word refers to. Offsets are those of the sentence. */
 export interface Named extends Stretch {
@@ -17,6 +18,7 @@ export interface Named extends Stretch {
 export interface FoundFigure extends Stretch {
   readonly rule: string;
   readonly subject: Named;
+  readonly planned: boolean;
   /** Where the number stands: its clause tells who says it and whether it is so. */
   readonly number: number;
   readonly figure: Pick<FigureDraft, 'metric' | 'unit' | 'min' | 'max' | 'minOpen' | 'maxOpen' | 'approx' | 'rank' | 'per' | 'population' | 'place'>;
@@ -24,8 +26,6 @@ export interface FoundFigure extends Stretch {
 
 const CAN =
   /\d|\b(?:dozens?|scores|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter)\b/i;
-/** Only if something else is so: no number is told. */
-const SUPPOSED = /\b(?:if|unless|whether)\b[^,;]*$/i;
 const LONGEST = 140;
 const BESIDE = 60;
 
@@ -36,7 +36,6 @@ export function figuresIn(words: string, { named, taken }: { named: readonly Nam
   for (const amount of amountsIn(words)) {
     const { number, end } = amount;
     if (taken.some((other) => other.start < end && number < other.end)) continue;
-    if (SUPPOSED.test(words.slice(Math.max(0, number - LONGEST), number))) continue;
     const figure = first(MEASURES, (measure) => fit(measure, amount, { words, named, last: found.at(-1) }));
     if (figure !== undefined) found.push(figure);
   }
@@ -60,7 +59,9 @@ function fit(measure: Measure, amount: Amount, { words, named, last }: Around): 
   if (counted === null) return undefined;
   const before = words.slice(Math.max(0, amount.start - BESIDE), amount.start);
   const behind = words.slice(counted.end, counted.end + BESIDE);
+  if (!isToldWhole(words, { start: amount.start, number: amount.number, end: counted.end })) return undefined;
   if (measure.leads?.test(before) === false || measure.follows?.test(behind) === false) return undefined;
+  if (measure.unlessBefore?.test(before) === true || measure.unlessBehind?.test(behind) === true) return undefined;
   const whose = first(measure.ways, (way) => subjectBy(way, { start: amount.start, end: counted.end }, { words, named })) ?? sharedWith(measure, amount, { words, last });
   if (whose === undefined) return undefined;
   const { subject } = whose;
@@ -69,6 +70,7 @@ function fit(measure: Measure, amount: Amount, { words, named, last }: Around): 
   const place = placeIn(measure, { words, named, from: counted.end, subject });
   return {
     rule: measure.id,
+    planned: measure.planned === true,
     subject,
     number: amount.number,
     start: Math.min(amount.start, subject.start),
@@ -104,7 +106,7 @@ function countedIn({ units, counts }: Measure, { unit, end }: Amount, words: str
 const NOUNS = new Map<string, RegExp>();
 
 function nounOf(list: string): RegExp {
-  const pattern = NOUNS.get(list) ?? new RegExp(`^[ -](?:(?:of|other|more|additional|different|innocent|counterfeit|fake|potentially|participating|federal) ){0,2}(?:${list})\\b`, 'i');
+  const pattern = NOUNS.get(list) ?? new RegExp(`^[ -](?:(?:of|different|innocent|counterfeit|fake|potentially|participating|federal) ){0,2}(?:${list})\\b`, 'i');
   NOUNS.set(list, pattern);
   return pattern;
 } // oxfmt-ignore
@@ -118,7 +120,9 @@ function subjectBy({ who, types, between }: Way, { start, end }: Stretch, { word
     : named.filter((one) => one.start >= end && one.start - end <= LONGEST);
   return first(near, (one) => {
     if (!types.includes(one.type)) return undefined;
-    const match = between.exec(who === 'before' ? words.slice(one.end, start) : words.slice(end, one.start));
+    const stretch = who === 'before' ? words.slice(one.end, start) : words.slice(end, one.start);
+    if (who === 'before' && interrupts(stretch)) return undefined;
+    const match = between.exec(stretch);
     return match === null ? undefined : { subject: one, population: match.groups?.['population'] ?? null };
   });
 } // oxfmt-ignore
@@ -138,7 +142,7 @@ function populationIn({ metric }: Measure, behind: string): string | null {
 }
 
 const PER_PEOPLE = /^ (?:per|for every) (\d{1,3}(?:,\d{3})*) (?:people|residents|inhabitants|persons)\b/;
-const PER = /^(?: [a-z]+){0,4}? (?:a|per|each|every) (year|month|week|day)\b/;
+const PER = /^(?: [a-z]+){0,4}? (?:a|per|each|every) (year|month|week|day|kilogram|kilo|gram|pound|ounce|ton|pill|tablet|dose)\b/; // oxfmt-ignore
 const OFTEN: Readonly<Record<string, string>> = {
   annually: 'year',
   yearly: 'year',

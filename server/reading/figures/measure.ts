@@ -19,11 +19,16 @@ export interface Measure {
   readonly follows?: RegExp;
   /** What must stand within the words before the number. */
   readonly leads?: RegExp;
+  /** What must not stand within the words before the number, or right behind what is counted. */
+  readonly unlessBefore?: RegExp;
+  readonly unlessBehind?: RegExp;
+  /** What is only planned or agreed is told as well: how long a visit will last. */
+  readonly planned?: true;
   readonly ways: readonly Way[];
-  /** Whatever was measured: it is asked first, or among the weak. */
-  readonly lane?: 'strong' | 'weak';
   /** A sentence with its names marked, `[Person:Ana Ruiz]`, and what is to come of it. */
   readonly examples: readonly (readonly [sentence: string, ...figures: readonly string[]])[];
+  /** Sentences of which nothing comes, though they come near. */
+  readonly not: readonly string[];
 }
 
 /** Whose number it is: somebody named before it or behind, with just these words between. */

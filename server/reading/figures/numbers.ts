@@ -42,14 +42,14 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?`;
 const SMALL = `(?:(?:${TENS.join('|')})(?:[ -](?:${ONES.join('|')}))?|${[...TEENS, ...ONES].join('|')})`;
 const WORDS = `(?:(?:${SMALL}|an?) hundred(?: and ${SMALL}| ${SMALL})?|(?:half )?an?(?= (?:thousand|million|billion|trillion|dozen)\\b)|${SMALL})`;
-const SIGN = String.raw`(?:US\$|\$|€|£|¥)`;
+const SIGN = String.raw`(?:US\$|\$|€|£|¥|(?:USD|EUR|GBP|CNY|RMB|RUB|JPY)(?= ?\d))`;
 const WRITTEN = new RegExp(
   [
     String.raw`(?<![\w.,$€£¥/§]|(?<!\d)-)(?:`,
     `(?<vague>${Object.keys(VAGUE).toSorted((a, b) => b.length - a.length).join('|')})`,
     `|(?<fraction>${Object.keys(FRACTIONS).map((words) => words.replace(' ', '[ -]')).join('|')})(?= of\\b)`,
     `|(?<part>${SMALL}|\\d{1,2}) (?:in|out of)(?: every)? (?<whole>${SMALL}|\\d{1,3})(?= (?:of )?[A-Za-z])`,
-    `|(?<sign>${SIGN})? ?(?:(?<digits>${DIGITS})|(?<words>${WORDS}))`,
+    `|(?<sign>${SIGN})? ?(?:(?<digits>${DIGITS})|(?<words>${WORDS})(?<andHalf> and a half)?)`,
     String.raw`(?:(?<scale>[ -]?(?:thousand|million|billion|trillion)|(?:bn|m|k)(?![\w-]))|(?<dozen> dozen))?`,
     String.raw`)(?![\w/])(?!,\d)`,
   ].join(''),
@@ -78,12 +78,12 @@ export function* numbersIn(words: string): Generator<Written> {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function valueOf({ vague, fraction, part, whole, digits, words, scale, dozen }: Groups): number | null {
+function valueOf({ vague, fraction, part, whole, digits, words, andHalf, scale, dozen }: Groups): number | null {
   if (vague !== undefined) return VAGUE[vague.toLowerCase()] ?? null;
   if (fraction !== undefined) return rounded(FRACTIONS[fraction.toLowerCase().replace('-', ' ')] ?? 0);
   if (part !== undefined) return shareOf(plain(part), plain(whole ?? ''));
   const times = scaleOf(scale) * (dozen === undefined ? 1 : 12);
-  const number = digits === undefined ? plain(words ?? '') : Number(digits.replaceAll(',', ''));
+  const number = digits === undefined ? plain(words ?? '') + (andHalf === undefined ? 0 : 0.5) : Number(digits.replaceAll(',', ''));
   return number === 0 && digits === undefined ? null : rounded(number * times);
 } // oxfmt-ignore
 

@@ -1,9 +1,9 @@
 import type { FoundFigure, Named } from './find.ts';
+import { isToldWhole } from './whole.ts';
 
 export const RANK_RULE = {
   id: 'figures/first-cause-of-death',
   about: 'Nothing else kills more of them.',
-  lane: 'strong',
   examples: [
     [
       '[Substance:Fentanyl] is the number one killer of Americans aged 18 to 49.',
@@ -13,6 +13,13 @@ export const RANK_RULE = {
       'The leading cause of death for young adults is [Substance:fentanyl].',
       'fentanyl: deaths rank 1 among young adults',
     ],
+  ],
+  not: [
+    '[Substance:Fentanyl] is no longer the leading cause of death for young adults.',
+    '[Substance:Fentanyl] may be the leading cause of death for young adults.',
+    '[Substance:Fentanyl] is the second leading cause of death for young adults.',
+    'Is [Substance:fentanyl] the leading cause of death for young adults?',
+    'Nobody thinks that [Substance:fentanyl] is the leading cause of death for young adults.',
   ],
 } as const;
 
@@ -28,6 +35,7 @@ export function rankIn(words: string, named: readonly Named[]): FoundFigure | un
   const match = FIRST.exec(words);
   if (match === null) return undefined;
   const { index } = match;
+  if (!isToldWhole(words, { start: index, number: index, end: index + match[0].length })) return undefined;
   const [whole = '', who, from, to] = AMONG.exec(words.slice(index + match[0].length)) ?? [];
   const end = index + match[0].length + whole.length;
   const subject = named.find((one) => TYPES.has(one.type) && joins(one, { words, start: index, end }));
@@ -35,6 +43,7 @@ export function rankIn(words: string, named: readonly Named[]): FoundFigure | un
   const population = from === undefined ? who : `${who?.split(/,? (?:age|between)/)[0]} aged ${from} to ${to}`;
   return {
     rule: RANK_RULE.id,
+    planned: false,
     subject,
     number: index,
     start: Math.min(index, subject.start),

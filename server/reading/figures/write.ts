@@ -1,6 +1,7 @@
 import type { Stretch } from '#contract/article';
 import type { EntityType } from '#contract/ontology';
 import type { FigureDraft, ReadEntity } from '#contract/reading';
+import { toFigureSays } from '../../../client/words/figures.ts';
 import type { Read } from '../claims/sentences.ts';
 import type { Speech } from '../claims/speech.ts';
 import type { Standing } from '../claims/standing.ts';
@@ -9,7 +10,6 @@ import type { Candidate } from '../extractor.ts';
 import { firstFrom } from '../nearest.ts';
 import type { Prepared } from '../prepare.ts';
 import type { FoundFigure } from './find.ts';
-import { toFigureSays } from './says.ts';
 
 interface Around {
   readonly article: Prepared;
@@ -40,7 +40,7 @@ export function toFigureCandidate(found: FoundFigure, around: Around): Candidate
     ...dates,
     at: [{ start, end, ...(subject.via === undefined ? {} : { via: subject.via }) }],
   };
-  const says = toFigureSays(content, { subject: nameOf(subject.id), place: figure.place === undefined ? null : nameOf(figure.place) });
+  const says = toFigureSays(content, nameOf);
   return { rule: found.rule, content: { figure: { ...content, says } }, quote: article.text.slice(start, end) };
 } // oxfmt-ignore
 

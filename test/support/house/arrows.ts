@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
   // A text becomes suggestions: pure, run in a thread of its own.
   {
     room: 'server/reading/',
-    mayImport: ['server/articles/group-by.ts', 'server/contract/'],
+    mayImport: ['server/articles/group-by.ts', 'server/contract/', 'client/words/figures.ts'],
     packages: ['node:', 'wink-eng-lite-web-model', 'wink-nlp'],
   },
   // The thread in which that is done, and the program that writes what came of it.

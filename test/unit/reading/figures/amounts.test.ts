@@ -19,6 +19,11 @@ describe('an amount is bounded as it is told', () => {
     ['tens of thousands of men', { min: 20_000, approx: true }, null, 'tens'],
     ['one in five men', { min: 20, max: 20 }, 'percent', 'one'],
     ['40 or more men', { min: 40 }, null, '40'],
+    ['not over 40 men', { max: 40 }, null, 'not'],
+    ['three and a half million dollars', { min: 3_500_000, max: 3_500_000 }, 'us-dollar', 'three'],
+    ['one and a half tons', { min: 1.5, max: 1.5 }, 'ton', 'one'],
+    ['EUR 20 million', { min: 2e7, max: 2e7 }, 'euro', 'EUR'],
+    ['12 hundred-year-old men', { min: 12, max: 12 }, null, '12'],
   ])('“%s”', (words, bounds, unit, start) => {
     const [amount, ...others] = amountsIn(words);
     expect(others).toEqual([]);

@@ -7,7 +7,7 @@ import { MEASURES } from '../../../../server/reading/figures/measures.ts';
 import { RANK_RULE } from '../../../../server/reading/figures/ranks.ts';
 import { readMarked } from '../claims/marked.ts';
 
-const ALL = [...MEASURES, RANK_RULE];
+const ALL = [...MEASURES, { ...RANK_RULE, metric: 'deaths' }];
 
 /** `Global Union: members > 40 country`: how a figure is bounded in one line; `~` about, `..` a range. */
 function linesOf({ figures: all, entities }: TextReading): string[] {
@@ -45,7 +45,9 @@ describe('every measure', () => {
   it('has a name of its own, one plain sentence, examples, and words of the vocabulary', () => {
     expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
     expect(ALL.filter(({ about }) => !/^\S.*\.$/.test(about)).map(({ id }) => id)).toEqual([]);
-    expect(ALL.filter(({ examples }) => examples.length === 0).map(({ id }) => id)).toEqual([]);
+    expect(
+      ALL.filter(({ examples, not }) => examples.length === 0 || not.length === 0).map(({ id }) => id),
+    ).toEqual([]);
     expect(MEASURES.map(({ metric }) => metric).filter((metric) => !(metric in METRICS))).toEqual([]);
     const units = [
       ...MEASURES.flatMap(({ units: own = [] }) => own),
@@ -55,13 +57,26 @@ describe('every measure', () => {
   });
 });
 
-describe.each(ALL.map(({ id, examples }) => ({ id, examples })))('$id', ({ examples }) => {
-  it.each(examples.map(([sentence, ...lines]) => ({ sentence, lines })))(
-    'reads “$sentence”',
-    ({ sentence, lines }) => {
-      const reading = read(sentence);
-      expect(reading.dropped).toEqual([]);
-      expect(linesOf(reading)).toEqual(lines);
-    },
-  );
+it('a figure is told in the words of every other figure', () => {
+  const [found] = read('At least 84 members have joined the [Organization:Global Union].').figures;
+  expect(found?.figure.says).toBe('Global Union: at least 84 members.');
 });
+
+describe.each(ALL.map(({ id, metric, examples, not }) => ({ id, metric, examples, not })))(
+  '$id',
+  ({ metric, examples, not }) => {
+    it.each(not)('reads nothing in “%s”', (sentence) => {
+      const { figures: found } = read(sentence);
+      expect(found.filter(({ figure }) => figure.metric === metric)).toEqual([]);
+    });
+
+    it.each(examples.map(([sentence, ...lines]) => ({ sentence, lines })))(
+      'reads “$sentence”',
+      ({ sentence, lines }) => {
+        const reading = read(sentence);
+        expect(reading.dropped).toEqual([]);
+        expect(linesOf(reading)).toEqual(lines);
+      },
+    );
+  },
+);
