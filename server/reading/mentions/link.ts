@@ -1,11 +1,11 @@
 import type { Mention } from '#contract/article';
 import type { EntityType } from '#contract/ontology';
 import type { ReadCandidate, ReadEntity } from '#contract/reading';
-import * as words from '../gazetteers/group-words.ts';
 import { localId } from '../ids.ts';
-import { wordSet } from './lexicon.ts';
-import type { Counted, Found, Line } from './line.ts';
+import { keyAt, type Counted, type Found, type Line } from './line.ts';
 import { foldName, shortForms } from './short-names.ts';
+import { isSameCount, someName, toldBefore, wholeOf } from './told-groups.ts';
+import { whoseBodies, type WhoseBodies } from './whose-bodies.ts';
 
 /** Somebody of the text while its mentions are being gathered. */
 export interface Being {
@@ -33,13 +33,14 @@ export function link(lines: readonly Line[]): Linked[] {
   const places = lines.flatMap((line) =>
     [...line.found.values(), ...line.nominals].toSorted(inText).map((found) => ({ line, found })),
   );
-  const beings = createBeings();
+  const whose = whoseBodies(places, surfaceOf);
+  const beings = createBeings(whose);
   for (const place of places.filter(isFullName).toSorted(longestFirst)) beings.of(place);
   for (const place of places.filter(({ found }) => found.sameAs !== undefined)) beings.of(place);
   return places.flatMap((place) => {
     const being = beings.of(place);
     if (being === undefined) return [];
-    being.surfaces.add(surfaceOf(place.line, place.found));
+    being.surfaces.add(whose.of(place)?.surface ?? surfaceOf(place.line, place.found));
     return [{ ...place, being }];
   });
 }
@@ -64,7 +65,7 @@ function longestFirst(a: Place, b: Place): number {
 /** "These companies" were told of lately. */
 const MOST_RECENT = 100;
 
-function createBeings(): { of(place: Place): Being | undefined } {
+function createBeings(whose: WhoseBodies): { of(place: Place): Being | undefined } {
   const byId = new Map<string, Being>();
   const byName = new Map<string, Being>();
   const byFound = new Map<Found, Being>();
@@ -74,8 +75,8 @@ function createBeings(): { of(place: Place): Being | undefined } {
     { called, some }: { called?: string; some?: Being['some'] } = {},
   ): Being => {
     const { type, why, kind, group } = found;
-    const name = entryOf(found)?.name ?? called ?? surfaceOf(line, found);
-    const id = entryOf(found)?.id ?? localId(type, name);
+    const name = called ?? entryOf(found)?.name ?? surfaceOf(line, found);
+    const id = (called === undefined ? entryOf(found)?.id : undefined) ?? localId(type, name);
     const being = byId.get(id) ?? {
       id, type, name, why, surfaces: new Set(), named: kind !== 'nominal', sited: isSited(line, found), ...(some === undefined ? {} : { some }), ...(group === undefined ? {} : { group }),
     }; // oxfmt-ignore
@@ -84,9 +85,16 @@ function createBeings(): { of(place: Place): Being | undefined } {
   };
   const ofName = (place: Place): Being => {
     const { line, found } = place;
-    const forms = shortForms(found.type, surfaceOf(line, found));
-    const known = entryOf(found) === undefined ? byName.get(`${found.type}|${forms[0] ?? ''}`) : undefined;
-    const being = known ?? make(place);
+    const body = whose.of(place);
+    const forms =
+      body === null
+        ? shortForms(found.type, surfaceOf(line, found))
+        : [`${foldName(surfaceOf(line, found))}|${body.id}`];
+    const known =
+      body !== null || entryOf(found) === undefined
+        ? byName.get(`${found.type}|${forms[0] ?? ''}`)
+        : undefined;
+    const being = known ?? make(place, body === null ? {} : { called: body.called });
     for (const form of forms)
       if (!byName.has(`${found.type}|${form}`)) byName.set(`${found.type}|${form}`, being);
     return being;
@@ -103,18 +111,22 @@ function createBeings(): { of(place: Place): Being | undefined } {
     if (before !== undefined || (group.again && group.min === undefined)) return before;
     const made =
       group.some === undefined
-        ? (recent.find((one) => isSameCount(one, place)) ?? make(place))
+        ? (recent.find((one) => isSameCount(one, { surface: surfaceOf(place.line, place.found), group })) ??
+          make(place))
         : someOf(place, group, recent);
     if (made !== undefined) groups.push(made);
     return made;
   };
   const someOf = ({ line, found }: Place, group: Counted, recent: readonly Being[]): Being | undefined => {
-    const all = wholeOf(group, recent);
+    // "Two of them" are some of those whom the text is about, not of some of these.
+    const isThem = keyAt(line, found.to - 1) === 'them';
+    const all = wholeOf(group, isThem ? recent.filter((one) => one.some === undefined) : recent);
     if (all === undefined) return undefined;
     const memberKind = all.group?.memberKind ?? group.memberKind;
     const at = group.some?.at === undefined ? undefined : of({ line, found: group.some.at });
     let called = someName(surfaceOf(line, found), all.name, at?.name);
-    while (byId.has(localId('Group', called))) called = `another ${withSmall(called)}`;
+    while (byId.has(localId('Group', called)))
+      called = `another ${called.charAt(0).toLowerCase()}${called.slice(1)}`;
     const some = { of: all.id, ...(at === undefined ? {} : { at: at.id }) };
     return make({ line, found: { ...found, group: { ...group, memberKind } } }, { called, some });
   };
@@ -131,16 +143,11 @@ function createBeings(): { of(place: Place): Being | undefined } {
   return { of };
 }
 
-const withSmall = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-
 function isSited(line: Line, { from, to, type }: Found): boolean {
-  return type === 'Group' && [...line.found.values()].some((name) => name.from >= from && name.to <= to && (name.type === 'Country' || name.type === 'Place'));
-} // oxfmt-ignore
-
-/** "6 of 11 entities (Peru)": of whom the bare number is one tells who they are. */
-function someName(surface: string, all: string, at: string | undefined): string {
-  const [many = surface] = surface.split(/ of /);
-  return `${many} of ${withSmall(all)}${at === undefined ? '' : ` (${at})`}`;
+  if (type !== 'Group') return false;
+  for (let at = from; at < to; at++)
+    if (['Country', 'Place'].includes(line.found.get(at)?.type ?? '')) return true;
+  return false;
 }
 
 /** The entry of a shipped list; the graph's names find somebody and do not say who it is. */
@@ -148,71 +155,7 @@ function entryOf({ listed }: Found): Found['listed'] {
   return listed?.graph === true ? undefined : listed;
 }
 
-const GENERAL = wordSet(words.GENERAL);
-
-/** The group that words point back to: the last one called so; behind a general word, the last one that was counted. */
-function toldBefore(groups: readonly Being[], group: Counted): Being | undefined {
-  if (!group.again) return undefined;
-  const { word = '', definite, min } = group;
-  const alike = groups.filter((one) => isSameKind(one.group, group));
-  const same = alike.findLast((one) => one.group?.word === word);
-  const counted = new Set(
-    alike.filter((one) => one.group?.max !== undefined && one.group.some === undefined),
-  );
-  if (definite !== true) {
-    if (min !== undefined) return same ?? alike.at(-1);
-    return GENERAL.has(word) ? ([...counted].at(-1) ?? same ?? alike.at(-1)) : (same ?? alike.at(-1));
-  }
-  if (word !== 'those' && (same !== undefined || !GENERAL.has(word))) return same;
-  const [only] = counted;
-  return counted.size === 1 ? only : undefined;
-}
-
-/** Of whom a bare number is some: those who were counted last, and lands only where nobody else was. */
-function wholeOf(group: Counted, recent: readonly Being[]): Being | undefined {
-  const more = recent.filter((one) => isMore(one, group));
-  return more.findLast((one) => one.group?.memberKind !== 'country') ?? more.at(-1);
-}
-
-/** "Six in Peru" are no part of "five in Chile", and of those who are told of by their place nobody else is one. */
-function isMore({ group: before, sited }: Being, { min = 0, some }: Counted): boolean {
-  if (before?.min === undefined || before.min <= min) return false;
-  return some?.at === undefined || (before.some === undefined && !sited);
-}
-
-/** "Ministry Lists 12 Peruvian Firms" and then "12 firms": so many are not told of twice. */
-function isSameCount({ group: before, name }: Being, { line, found }: Place): boolean {
-  const { group: now } = found;
-  if (
-    before?.some !== undefined ||
-    before?.min === undefined ||
-    before.min < FEW ||
-    before.max !== before.min
-  )
-    return false;
-  if (now?.min !== before.min || now.max !== before.max || now.word !== before.word) return false;
-  const [one, other] = [wordsIn(name), wordsIn(surfaceOf(line, found))];
-  return holds(one, other) || holds(other, one);
-}
-
-const FEW = 5;
-const holds = (all: ReadonlySet<string>, some: ReadonlySet<string>) =>
-  [...some].every((word) => all.has(word));
-const wordsIn = (name: string) => new Set(foldName(name).split(' '));
-
-function isSameKind(before: Counted | undefined, now: Counted): boolean {
-  const people = ['person', 'official'];
-  if (before === undefined) return false;
-  if (now.min !== undefined && before.min !== now.min) return false;
-  if (before.mixed === true) return true;
-  return (
-    before.memberKind === now.memberKind ||
-    (people.includes(before.memberKind) && people.includes(now.memberKind)) ||
-    now.memberKind === 'entity'
-  );
-}
-
-export function surfaceOf(line: Line, { from, to }: Found): string {
+export function surfaceOf(line: Line, { from, to }: Pick<Found, 'from' | 'to'>): string {
   return line.text.slice(line.words[from]?.start, line.words[to - 1]?.end);
 }
 

@@ -23,7 +23,7 @@ export interface Word {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|S\.(?=\s+de\s)|\p{Lu}\.(?=\s+\p{Lu})|(?:Ltd|Co|Inc|Corp|Pvt|Pte|Bros|Jr|Sr|St|Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Amb|Hon|Rev|No|Cia)\.|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*|\S/gu;
+  /(?:\p{Lu}\.){2,}|S\.(?=\s+de\s)|\p{Lu}\.(?=\s+\p{Lu})|(?:Ltda|Ltd|Co|Inc|Corp|Pvt|Pte|Pty|Sdn|Bhd|Bros|Jr|Sr|St|Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Amb|Hon|Rev|No|Cia)\.|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*|\S/gu;
 const POSSESSIVE = /^(.+)(['’ʼ`][sS])$/u;
 
 export function wordsOf(text: string, sentence: Pick<Sentence, 'start' | 'end' | 'tokens'>): Word[] {

@@ -122,6 +122,7 @@ describe('whom a text names', () => {
     ['by “in” and a place', 'The ministry listed 12 firms, 7 of which are based in Peru, 3 in Chile, 2 in Spain.', ['7 of which', '3', '2'], ['7 of 12 firms', '3 of 12 firms (Chile)', '2 of 12 firms (Spain)']],
     ['as going on', 'The ministry listed 12 firms. Four are part of a cartel. Two of these four also sold arms.', ['Four', 'Two of these four'], ['Four of 12 firms', 'Two of four of 12 firms']],
     ['as included', 'The ministry listed 12 firms, including six for their sales. Of these, three are banks.', ['six', 'three'], ['six of 12 firms', 'three of six of 12 firms']],
+    ['as “them”', 'Police held 12 men, three of whom are Chileans. A court freed two of them.', ['three of whom', 'two of them'], ['three of 12 men', 'two of 12 men']],
     ['twice alike', 'The ministry listed 12 firms. Two of them fled. Two of them closed.', ['Two of them'], ['Two of 12 firms']],
   ])('bare numbers are some of those who were counted: told %s', (_how, text, surfaces, names) => {
     expect(surfaces.map((surface) => whoIs(text, surface)?.name)).toEqual(names);
@@ -146,6 +147,22 @@ describe('whom a text names', () => {
   test('so many of the same word are told of once', () => {
     const text = 'Ministry Lists 12 Peruvian Firms\nThe ministry listed 12 firms. It fined 12 banks.';
     expect(read(text).entities.filter(({ type }) => type === 'Group').map(({ name }) => name)).toEqual(['12 Peruvian Firms', '12 banks']);
+  }); // oxfmt-ignore
+
+  test.each([
+    ['a ministry that two states have', 'The Peruvian Foreign Ministry agreed. China’s Foreign Ministry spoke.', ['Foreign Ministry of Peru', 'Foreign Ministry of China']],
+    ['one, told later without its land', 'Peru’s Foreign Ministry agreed. The Foreign Ministry spoke.', ['Foreign Ministry of Peru']],
+    ['one, told at first without its land', 'The Foreign Ministry agreed. The Foreign Ministry of Peru spoke.', ['Foreign Ministry of Peru']],
+    ['two, and one of whom nobody can say which', 'Peru’s Supreme Court ruled. Chile’s Supreme Court ruled. The Supreme Court adjourned.', ['Supreme Court of Peru', 'Supreme Court of Chile', 'Supreme Court']],
+    ['a listed body, of another land', 'Mexico’s Senate voted. The Senate adjourned.', ['Senate of Mexico']],
+    ['a listed body, then one of another land', 'The Department of Justice agreed. Mexico’s Department of Justice did not.', ['US Department of Justice', 'Department of Justice of Mexico']],
+    ['a listed body with its land', 'China’s Ministry of Commerce met Japan’s Ministry of Commerce.', ['Ministry of Commerce', 'Ministry of Commerce of Japan']],
+  ])('a body is that of its land: %s', (_what, text, names) => {
+    expect(read(text).entities.filter(({ type }) => type === 'Agency').map(({ name }) => name)).toEqual(names);
+  }); // oxfmt-ignore
+
+  test('a body of a land is called as the text calls it with the land', () => {
+    expect(whoIs('The Peruvian Foreign Ministry agreed.', 'Foreign Ministry')?.aliases).toEqual(['Peruvian Foreign Ministry']);
   }); // oxfmt-ignore
 
   test('a title implies the body that it names', () => {

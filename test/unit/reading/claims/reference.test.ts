@@ -27,6 +27,7 @@ describe('whom words without a name mean', () => {
     ['today’s action', 'OFAC sanctioned Ana Ruiz. Today’s action follows the May 2023 designation of Luis Prada.', ['Sanctions against Ana Ruiz FOLLOWED Sanctions against Luis Prada, May 2023']],
     ['a number and its place', 'The ministry listed 12 firms: from Peru (7), Chile (three) and Spain (2).', ['7 of 12 firms (Peru) PART_OF 12 firms', '7 of 12 firms (Peru) BASED_IN Peru', '2 of 12 firms (Spain) BASED_IN Spain']],
     ['some of those who are listed', 'The Treasury designated 12 firms. It sanctioned four firms for fraud.', ['four firms PART_OF 12 firms']],
+    ['those behind a firm that ends in a point', 'Peru sanctioned Andes S.A., Puerto Ltda., and four Chilean nationals.', ['Sanctions against Andes S.A., Puerto Ltda. and four Chilean nationals TARGETS four Chilean nationals']],
     ['one who has no name beside others', 'Peru sanctioned one individual and three firms.', ['Sanctions against three firms TARGETS three firms']],
   ])('%s', (_what, text, wanted) => {
     expect(claimsOf(text)).toEqual(expect.arrayContaining(wanted));
