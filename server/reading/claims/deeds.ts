@@ -133,13 +133,23 @@ function lastWord(words: string): string {
   return words.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
+const OF_THE_US =
+  /^agency\/(?:us-|office-of-foreign-assets-control$|bureau-of-industry-and-security$|white-house$)/;
+
+/** What two states impose are two sanctions, on whomever. */
+function areOfTwoStates(one: Ref | undefined, other: Ref | undefined): boolean {
+  const stateOf = (ref: Ref | undefined) => (ref?.type === 'Country' ? ref.id : OF_THE_US.test(ref?.id ?? '') ? 'country/united-states' : undefined);
+  const [own, their] = [stateOf(one), stateOf(other)];
+  return own !== undefined && their !== undefined && own !== their;
+} // oxfmt-ignore
+
 /** By one authority on one day; a verb that tells neither goes on with what was told before it; a noun must share a name. */
 function isSameSanction(
   one: Open,
   met: Met,
   { sameDate, shares, today }: { sameDate: boolean; shares: boolean; today: string | null },
 ): boolean {
-  if (!sameDate) return false;
+  if (!sameDate || areOfTwoStates(one.authority, met.authority)) return false;
   if (shares || met.names.length === 0) return true;
   if (met.kind === 'nominal') return one.names.size === 0;
   const [own, other] = [one.authority, met.authority];

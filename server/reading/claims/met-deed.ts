@@ -30,7 +30,7 @@ export function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around):
   if (own?.type === deed.type) return own;
   const names = [deed.names].flat().flatMap((slot) => (frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs)).filter(({ type }) => NAMED.has(type));
   const place = ['in', 'at'].flatMap((slot) => refsIn(frame, slot)).find(({ type }) => type === 'Place');
-  const authority = ['agent', 'doer', 'owner', 'by'].flatMap((slot) => refsIn(frame, slot)).find(({ type }) => AUTHORITY.has(type));
+  const authority = [...['agent', 'doer', 'owner', 'by'].flatMap((slot) => refsIn(frame, slot)), ...imposersOf(frame)].find(({ type }) => AUTHORITY.has(type));
   const first = frame.part?.phrase.units[0]?.low ?? '';
   const isNoun = frame.on === 'noun';
   const whole = deed.type === 'Agreement' ? withAttached(frame, read) : null;
@@ -47,6 +47,14 @@ export function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around):
   });
   if (isNoun && frame.part !== null) frame.part.refs = [met];
   return met;
+} // oxfmt-ignore
+
+const IMPOSING = new Set(['impose', 'levy', 'place', 'slap', 'announce', 'issue']);
+
+/** "Peru imposed sanctions": whoever does what the noun says. */
+function imposersOf({ clause, part }: Frame): Ref[] {
+  if (clause === null || part === null || clause.verbs.passive || !IMPOSING.has(clause.verbs.lemma) || !clause.patient.includes(part)) return [];
+  return clause.agent.flatMap(({ refs }) => refs);
 } // oxfmt-ignore
 
 const NAMED = new Set<EntityType>(['Person', 'Country', 'Agency', 'Organization', 'Company', 'Group']);

@@ -15,6 +15,9 @@ export interface Shape {
 
 const BODIES = new Set(['Agency', 'Organization', 'Company']);
 const LAND = new Set(['Country', 'Place']);
+/** Spoken to or met at a place, and not based there. */
+const MET_THERE =
+  /\b(?:reporters|journalists|correspondents|officials|leaders|ministers|diplomats|lawmakers)\b/i;
 const FIRMS = new Set(['Company', 'Organization', 'Agency', 'Group', 'Person']);
 
 export const SHAPES: readonly Shape[] = [
@@ -156,7 +159,7 @@ export const SHAPES: readonly Shape[] = [
         // "three firms from Peru"; but Andes Trading may ship from there.
         if (preposition.word !== 'in' && !(preposition.word === 'from' && firm?.type === 'Group' && isOfBodies(known.get(firm.id)))) continue;
         const land = next.series.parts[0]?.phrase.head;
-        if (firm && land && LAND.has(land.type) && (firm.type === 'Company' || (firm.type === 'Group' && firm.kind === 'nominal'))) yield joined('origin/in-land', 'BASED_IN', firm, land);
+        if (firm && land && LAND.has(land.type) && (firm.type === 'Company' || (firm.type === 'Group' && firm.kind === 'nominal' && !MET_THERE.test(known.get(firm.id)?.name ?? '')))) yield joined('origin/in-land', 'BASED_IN', firm, land);
       }
     },
     examples: [['Police raided [Company:Andes Trading] in [Country:Peru].', 'Andes Trading BASED_IN Peru']],

@@ -18,7 +18,7 @@ import { findInverted } from './inverted.ts';
 import { findListed } from './listed.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
-import { findShort, findSurnames } from './later.ts';
+import { findFirmsCalled, findShort, findSurnames } from './later.ts';
 import { createTrie } from './trie.ts';
 import { findUnknown } from './unknown.ts';
 
@@ -31,7 +31,6 @@ const FINDERS: readonly ((line: Line) => void)[] = [
   findBodies,
   findPlaces,
   findCompanies,
-  findPersons,
 ];
 /** Then these, when the text is known to speak of these people. */
 const LATER: readonly ((line: Line) => void)[] = [findListed, findUnknown, findAliases];
@@ -52,6 +51,8 @@ export function findMentions(prepared: Prepared): Mentions {
   }
   const lines = prepared.sentences.map((sentence) => toLine(prepared.text, sentence, known));
   for (const line of lines) for (const find of FINDERS) find(line);
+  findFirmsCalled(lines);
+  for (const line of lines) findPersons(line);
   findSurnames(lines);
   for (const line of lines) for (const find of LATER) find(line);
   findShort(lines);

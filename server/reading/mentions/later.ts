@@ -19,6 +19,11 @@ export function findSurnames(lines: readonly Line[]): void {
   }); // oxfmt-ignore
 }
 
+/** "Nordsee Logistik" is the firm where the text has "Nordsee Logistik GmbH": before its capitals look like somebody's. */
+export function findFirmsCalled(lines: readonly Line[]): void {
+  findParts(lines, ({ type }) => type === 'Company', (line, at, length) => length > 1 && !line.lex.firstNames.has(keyAt(line, at)));
+} // oxfmt-ignore
+
 /** Names that are only seen to be names because the text has said them in full, or will. */
 export function findShort(lines: readonly Line[]): void {
   findParts(

@@ -102,6 +102,12 @@ describe('whom a text names', () => {
     expect(whoIs(text, 'Ivan Rivera Salazar')?.aliases).toHaveLength(1);
   });
 
+  test('a firm without its form is the firm, and nobody of that name', () => {
+    const text = 'Nordsee Logistik GmbH closed. Peru fined Nordsee Logistik. Ana Solano Inc. closed. Ana Solano left.';
+    expect(whoIs(text, 'Nordsee Logistik')?.id).toBe('company/nordsee-logistik-gmbh');
+    expect(whoIs(text, 'Ana Solano')?.type).toBe('Person');
+  }); // oxfmt-ignore
+
   test('letters in brackets are the name before them', () => {
     const text = 'The Narcotic and Dangerous Drug Section (NDDS) filed it. NDDS declined to comment.';
     expect(whoIs(text, 'NDDS')?.aliases).toEqual(['NDDS']);

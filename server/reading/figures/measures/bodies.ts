@@ -118,6 +118,18 @@ export const BODIES: readonly Measure[] = [
     not: ['[Person:Ana Ruiz], whose brother was sentenced to 12 years in prison, fled.', '[Person:Ana Ruiz], like [Person:Li Wei], was sentenced to 12 years in prison.', '[Person:Ana Ruiz] was not sentenced to 12 years in prison.', '[Person:Ana Ruiz] served 3 of 12 years in prison.'],
   },
   {
+    id: 'figures/prison-term-by-court',
+    about: 'A court sentences somebody to so many years or months.',
+    metric: 'prison-term',
+    counts: { year: 'years|year', month: 'months|month' },
+    leads: /\b(?:sentenced|jailed) (?:(?!(?:of|by|for|who|and)\b)[^.;\s]+ ){1,8}(?:to|for) $/,
+    unlessBefore: /\b(?:was|were|be|been|is|are) (?:sentenced|jailed) [^.;]{2,60} (?:to|for) $/,
+    follows: /^(?: in(?: federal| state)? (?:prison|jail|custody)| of imprisonment| behind bars| imprisonment|['’] imprisonment)/,
+    ways: [{ who: 'before', types: ['Person'], between: /^(?:, (?:\d+|an? [a-z ]{3,40}|of [A-Z][a-z]+),)? (?:to|for) $/ }],
+    examples: [['A court sentenced [Person:Ana Ruiz] to seven years in prison.', 'Ana Ruiz: prison-term = 7 year'], ['A court sentenced [Person:Ana Ruiz], 45, to seven years in prison.', 'Ana Ruiz: prison-term = 7 year']],
+    not: ['A court would not have sentenced [Person:Ana Ruiz] to seven years in prison.', 'A court sentenced an aide of [Person:Ana Ruiz], who had fled, to seven years in prison.', 'A court sentenced the brother of [Person:Ana Ruiz] to seven years in prison.'],
+  },
+  {
     id: 'figures/prison-term-faced',
     about: 'Somebody may be sentenced to so many years if convicted.',
     metric: 'prison-term-faced',

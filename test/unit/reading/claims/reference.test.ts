@@ -71,6 +71,40 @@ it.each([
   ]);
 });
 
+it.each([
+  [
+    'of two states, by a noun',
+    'Peru imposed sanctions on Andes Trading in July 2024. Chile imposed sanctions on Andes Trading in July 2024.',
+    2,
+  ],
+  [
+    'of two states, by a verb',
+    'Peru sanctioned Andes Trading. The United States sanctioned Andes Trading.',
+    2,
+  ],
+  [
+    'of a state and its agency',
+    'The Treasury Department sanctioned Andes Trading. The United States sanctioned Luis Prada, too.',
+    1,
+  ],
+  [
+    'of one state, told twice',
+    'Peru sanctioned Andes Trading. The sanctions of Peru on Andes Trading are new.',
+    1,
+  ],
+])('sanctions are those of one state: %s', (_what, text, count) => {
+  const { entities } = readText(
+    toReadable(text, { title: null, publishedAt: '2025-03-20', publisher: null }),
+  );
+  expect(entities.filter(({ type }) => type === 'Sanction')).toHaveLength(count);
+});
+
+it('whoever was told something in a place is not based there', () => {
+  expect(claimsOf('Ana Ruiz told reporters in Lima. Firms in Lima agreed.')).toEqual([
+    'Firms in Lima BASED_IN Lima',
+  ]);
+});
+
 it('two summits in two places are two', () => {
   expect(claimsOf('The summit in Lima ended. The summit in Quito failed.')).toEqual([
     'Summit, Lima HELD_IN Lima',
