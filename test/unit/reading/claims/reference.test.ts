@@ -100,8 +100,8 @@ it.each([
 });
 
 it('whoever was told something in a place is not based there', () => {
-  expect(claimsOf('Ana Ruiz told reporters in Lima. Firms in Lima agreed.')).toEqual([
-    'Firms in Lima BASED_IN Lima',
+  expect(claimsOf('Ana Ruiz told reporters in Peru. Police raided Andes Trading in Peru.')).toEqual([
+    'Andes Trading BASED_IN Peru',
   ]);
 });
 
