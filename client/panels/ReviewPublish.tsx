@@ -31,6 +31,12 @@ export function ReviewPublish({ standing, review }: { standing: Standing; review
       {publish?.is === 'failed' ? (
         <TroubleNote trouble={publish.trouble} onDismiss={() => dismissTrouble('publish')} />
       ) : null}
+      {unsent > 0 ? (
+        <p role="status" className="review-note">
+          {count(unsent, 'decision is', 'decisions are')} not recorded yet: nothing of them is in what
+          follows.
+        </p>
+      ) : null}
       <ReviewAbout standing={standing} />
       <ReviewCopies standing={standing} />
       {look?.is === 'failed' ? (
@@ -43,9 +49,6 @@ export function ReviewPublish({ standing, review }: { standing: Standing; review
             <Button className="button" onPress={() => void previewReview()}>
               Look what publishing would change
             </Button>
-            {unsent > 0 ? (
-              <span className="quiet">{count(unsent, 'decision is', 'decisions are')} not recorded yet.</span>
-            ) : null}
           </div>
         )
       ) : (

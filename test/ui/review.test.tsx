@@ -224,6 +224,19 @@ describe('what does not go through', () => {
     await waitFor(() => expect(store.getState().review).toBeNull());
   });
 
+  test('waits for a name, says so beside the name and beside publishing, and is recorded under it', async () => {
+    const { page, user, steps } = await openReview({}, aReview(), '');
+    await user.keyboard('ax');
+    expect(within(page).getByText('2 of 3 decided')).toBeVisible();
+    const name = within(page).getByRole('textbox', { name: /^2 decisions wait for your name: nothing is recorded without one/ });
+    expect(steps).toEqual([]);
+    await user.click(within(page).getByRole('tab', { name: 'Publish' }));
+    expect(within(page).getByText('2 decisions are not recorded yet: nothing of them is in what follows.')).toBeVisible();
+    await user.type(name, 'Dan{Enter}');
+    await waitFor(() => expect(steps.map(({ step, by }) => [step.kind, by])).toEqual([['accept', 'Dan'], ['reject', 'Dan']]));
+    expect(within(page).queryByText(/not recorded yet/)).toBeNull();
+  }); // oxfmt-ignore
+
   test('shows what others decided since, and keeps the refused decision at hand', async () => {
     const theirs = aRecord(1, { kind: 'reject', keys: [MET.key], why: 'he was away' }, 'Dan');
     const refusals = [aProblem('decided-since')];
@@ -247,15 +260,6 @@ describe('what does not go through', () => {
     expect(sent).toEqual([0, 1]);
     expect(within(page).queryByRole('alert')).toBeNull();
   }); // oxfmt-ignore
-
-  test('waits for a name where none is given', async () => {
-    const { page, user, store, steps } = await openReview();
-    store.getState().nameAnalyst('');
-    await user.keyboard('a');
-    expect(steps).toEqual([]);
-    await user.type(within(page).getByRole('textbox', { name: /^Your name/ }), 'Eve{Enter}');
-    await waitFor(() => expect(steps.map(({ by }) => by)).toEqual(['Eve']));
-  });
 
   test('tells why an article does not come, and asks again', async () => {
     const answers = [Promise.reject(aProblem('database-away'))];
