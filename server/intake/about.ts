@@ -121,6 +121,9 @@ function dayOf(
     const day = line === undefined ? null : dayIn(line);
     if (day !== null) return { day };
   }
+  const bylines = regions.filter(({ zone, paragraph }) => zone === 'byline' && paragraph <= MOST.lines);
+  const signed = bylines.map((line) => dayIn(wordsOf(text, line))).find((day) => day !== null);
+  if (signed !== undefined) return { day: signed };
   const dateline = regions.find(({ zone, paragraph }) => zone === 'dateline' && paragraph <= MOST.lines);
   const written = dateline === undefined ? null : dayIn(wordsOf(text, dateline));
   if (written !== null) return { day: written };

@@ -48,6 +48,8 @@ export function readPage(html: string): Extracted {
     throw new AppError('unreadable-text', `The page is nested ${deep.toLocaleString('en')} deep; of at most ${MOST_DEEP.toLocaleString('en')} a text is taken. Paste the words of the article.`);
   const { document } = parseHTML(html.replaceAll('\0', ''));
   const meta = metaOf(document);
+  // Before the article is taken out of the page, which takes the page apart.
+  const tab = readTabTitle(document);
   const whole = () => toBlocks(parseHTML(html.replaceAll('\0', '')).document);
   const found = isModest(document) ? readable(document) : null;
   const blocks = found === null ? [] : toBlocks(found.content);
@@ -55,13 +57,13 @@ export function readPage(html: string): Extracted {
   const kept = isFound ? blocks : whole();
   if (kept.length === 0)
     throw new AppError('unreadable-text', 'The page has no words of its own; they may come by scripts, which are not run. Save the page from the browser when it is shown, or paste its words.');
-  const title = toOneLine(meta.title ?? found?.title ?? '');
+  const title = toOneLine(meta.title ?? tab?.title ?? found?.title ?? '');
   const lines = withTitle(kept, title);
   const notices = [isFound ? 'Of the page, the part that is the article was taken; the page itself is kept beside it.' : 'No article was found in the page, so all of its words were taken; see that menus and the like are marked as such.'];
   return {
     text: lines.map(({ words }) => words).join('\n'),
     marks: new Map(lines.flatMap(({ zone }, at): [number, { zone: Zone }][] => (zone === null ? [] : [[at + 1, { zone }]]))),
-    told: { ...meta, title, authors: meta.authors ?? toAuthors(found?.byline), publisher: meta.publisher ?? found?.siteName ?? undefined, publishedAt: meta.publishedAt ?? found?.publishedTime ?? undefined },
+    told: { ...meta, title, authors: meta.authors ?? toAuthors(found?.byline), publisher: meta.publisher ?? found?.siteName ?? tab?.site ?? undefined, publishedAt: meta.publishedAt ?? found?.publishedTime ?? undefined },
     notices,
   };
 } // oxfmt-ignore
@@ -144,6 +146,22 @@ function metaOf(document: Document): Meta {
     publishedAt: first('article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'parsely-pub-date', 'pubdate', 'publishdate'),
     language: document.documentElement?.getAttribute('lang') ?? first('og:locale', 'content-language'),
   };
+} // oxfmt-ignore
+
+const SIGN = String.raw`\s+[|–—·»-]\s+`;
+const BEHIND = new RegExp(`^${SIGN}(?:.{1,60}${SIGN})?([^|–—·»]{2,60})$`, 'u');
+const BEFORE = new RegExp(`^([^|–—·»]{2,60})${SIGN}$`, 'u');
+
+/** "Court jails three – Harbour Daily", where the page has "Court jails three" as its heading: the rest is whose page it is. */
+function readTabTitle(document: Document): { title: string; site: string } | null {
+  const whole = toOneLine(document.querySelector('title')?.textContent ?? '').slice(0, 400);
+  for (const heading of [...document.querySelectorAll('h1')].slice(0, 5)) {
+    const title = toOneLine(heading.textContent.slice(0, 1_000));
+    if (title.length < 8 || whole.length <= title.length) continue;
+    const rest = whole.startsWith(title) ? BEHIND.exec(whole.slice(title.length)) : whole.endsWith(title) ? BEFORE.exec(whole.slice(0, -title.length)) : null;
+    if (rest?.[1] !== undefined) return { title, site: rest[1].trim() };
+  }
+  return null;
 } // oxfmt-ignore
 
 /** An address is no name. */

@@ -49,6 +49,10 @@ describe('what is read of an article', () => {
     });
   }); // oxfmt-ignore
 
+  test('of a byline with its day: that day', () => {
+    expect(aboutOf(['Ada and Bob meet in the harbour', 'By Ada Lovelace, 3 December 2025', SAID])).toMatchObject({ authors: ['Ada Lovelace'], publishedAt: '2025-12-03' });
+  }); // oxfmt-ignore
+
   test('what the file says goes before, and is checked as if it were typed', () => {
     const told = { title: 'A title\u202E of\nits own', url: 'javascript:alert(1)', publishedAt: 'the day after', authors: ['<b>', 'Ada\u0000 B'] };
     expect(aboutOf([SAID], told)).toEqual({ title: 'A title of its own', authors: ['<b>', 'Ada B'] });

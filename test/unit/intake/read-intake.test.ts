@@ -151,6 +151,20 @@ describe('a page', () => {
     expect(taken.source?.ending).toBe('html');
   });
 
+  test.each([
+    ['Ada meets Babbage in Northport again | Gazette', 'Gazette'],
+    ['Ada meets Babbage in Northport again – World – The Daily Gazette', 'The Daily Gazette'],
+    ['The Daily Gazette: Home | Ada meets Babbage in Northport again', 'The Daily Gazette: Home'],
+    ['Ada meets Babbage in Northport again', undefined],
+    ['Ada meets Babbage in Northport again-and-again', undefined],
+    ['Something else | Gazette', undefined],
+  ])('that is called “%s” above its heading alone is published by %s', async (called, publisher) => {
+    const bare = page.replace(/<title>.*?<\/title>/, `<title>${called}</title>`).replaceAll(/<meta property="og:[^>]+>/g, '');
+    const { about } = await readIntake(file('a.html', bare));
+    expect(about.publisher).toBe(publisher);
+    expect(about.title).toBe(publisher === undefined ? called : 'Ada meets Babbage in Northport again');
+  }); // oxfmt-ignore
+
   test('nested 10,000 deep is read, one that only nests is refused, and one that is all scripts says so', async () => {
     const deep = await readIntake(
       file('a.html', `<html><body>${'<div>'.repeat(10_000)}<p>${SAID}</p></body></html>`),
