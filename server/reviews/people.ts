@@ -34,7 +34,7 @@ export function peopleOf({ reading, reviewed, steps }: Pick<Desk, 'reading' | 'r
   const { about } = reviewed;
   const locals = new Map<string, Local>(
     [...reading.entities, ...reviewed.named.values()].map(
-      ({ why: _why, candidates: _candidates, implied: _implied, ...entity }) => [
+      ({ why: _why, candidates: _candidates, implied: _implied, some: _some, ...entity }) => [
         entity.id,
         { ...entity, identifiers: [], summary: null, as: null, by: null },
       ],

@@ -44,6 +44,13 @@ const {
   evidenceOf,
 } = doors;
 
+const MANY_KINDS = `Harbour sanctions grow
+
+PORT ARDEN, August 2, 2023 – The Peruvian Foreign Ministry said that Ada Quill, the head of the Harbour Office, met Bo Reed in Lima on Tuesday. China’s Foreign Ministry did not answer.
+
+Peru sanctioned 12 firms: from Chile (7), Spain (three) and France (2). Two of them sold fentanyl to the Norte Cartel, which killed 40 people in 2022. Officers seized more than 500 kilograms of fentanyl. Dan Vale was sentenced to 12 years in prison.
+`;
+
 const facts = () => fingerprint(database.db, 'facts');
 const evidence = () => fingerprint(database.db, 'evidence');
 afterAll(() => rmSync(home, { recursive: true }));
@@ -93,6 +100,20 @@ describe('publishing', () => {
     expect(mistakes).toEqual([]);
     expect(newEntities).toContainEqual({ id: old.id, type: old.type, name: old.name });
   });
+
+  test('takes whatever the reader suggests: nothing of it stands against publishing', async () => {
+    const { row } = await add(MANY_KINDS);
+    const { reading } = await accountOf(row.id);
+    const types = new Set(reading.claims.map(({ claim }) => claim.type));
+    expect([...types]).toEqual(expect.arrayContaining(['PART_OF', 'BASED_IN', 'AGENCY_OF', 'MET', 'TARGETS', 'SUPPLIES']));
+    expect(reading.figures.length).toBeGreaterThan(1);
+    const entities = reading.entities.map((entity) => ({ ...entity, candidates: [] }));
+    const claims = reading.claims.map(({ key, claim }) => ({ key, claim }));
+    const figures = reading.figures.map(({ key, figure }) => ({ key, figure }));
+    await decide(row.id, { kind: 'accept', claims, figures, entities });
+    expect((await preview(row.id)).mistakes).toEqual([]);
+    await published(row.id);
+  }); // oxfmt-ignore
 
   test('makes facts of what was accepted, and is taken back to the very graph that was there', async () => {
     const id = await reviewed();
