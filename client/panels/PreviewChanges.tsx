@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components';
 import { ENTITY_TYPES } from '#contract/ontology';
+import type { ReadCandidate } from '#contract/reading';
 import type { PublishPreview } from '#contract/review-endpoints';
 import { NEWS, type News } from '#drawing/news';
 import { previewStore, toPreviewGraph } from '../store/preview-canvas.ts';
+import type { Standing } from '../store/review-standing.ts';
 import type { Selection } from '../store/state.ts';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { Name } from '../ui/Name.tsx';
@@ -15,7 +17,7 @@ import { NEWS_WORDS, toTurn } from '../words/news.ts';
 import { PreviewMap } from './PreviewMap.tsx';
 
 /** What publishing would change: drawn, and the same as lists, each line of which leads to its place in the drawing. */
-export function PreviewChanges({ preview }: { preview: PublishPreview }) {
+export function PreviewChanges({ preview, standing }: { preview: PublishPreview; standing: Standing }) {
   const { limits } = preview;
   const theme = useExplorer((state) => state.theme);
   const graph = useMemo(() => toPreviewGraph(preview), [preview]);
@@ -33,7 +35,7 @@ export function PreviewChanges({ preview }: { preview: PublishPreview }) {
       {NEWS.filter((news) => preview.changes[news].length > 0).map((news) => (
         <ChangeList key={news} news={news} preview={preview} chosen={selection.edges} onPick={pick} />
       ))}
-      <People preview={preview} />
+      <People preview={preview} standing={standing} />
     </>
   );
 }
@@ -93,16 +95,47 @@ function ChangeList({ news, preview: { changes }, chosen, onPick }: ChangeListPr
   );
 }
 
+/** Whoever is new, though somebody of the graph has a name like it: nobody has said yet that they are two. */
+function MayBe({ candidates, onDecide }: { candidates: readonly ReadCandidate[]; onDecide: () => void }) {
+  const [first, ...others] = candidates;
+  if (first === undefined) return null;
+  return (
+    <>
+      {' '}
+      · may be <Name>{first.name}</Name>
+      {others.length === 0 ? '' : ` or ${count(others.length, 'other', 'others')}`}, whom the graph has: not
+      decided.{' '}
+      <Button className="link" onPress={onDecide}>
+        Decide who it is
+      </Button>
+    </>
+  );
+}
+
 /** Who is new, and who is somebody of the graph. */
-function People({ preview: { newEntities, matched } }: { preview: PublishPreview }) {
+function People({
+  preview: { newEntities, matched },
+  standing,
+}: {
+  preview: PublishPreview;
+  standing: Standing;
+}) {
+  const { pointAtPerson } = useActions();
+  const left = new Map(
+    standing.people.map(({ id, as, candidates, not }) => [
+      id,
+      as === null ? candidates.filter((one) => !not.has(one.id)) : [],
+    ]),
+  );
   return (
     <>
       {newEntities.length === 0 ? null : (
         <Section title="New actors" count={newEntities.length} level={3}>
           <ul className="workfile-list" aria-label="New actors">
-            {newEntities.map(({ id, name, type }) => (
+            {newEntities.map(({ id, name, type, local }) => (
               <li key={id}>
                 <Name>{name}</Name> <span className="quiet">{ENTITY_TYPES[type].label}</span>
+                <MayBe candidates={left.get(local) ?? []} onDecide={() => pointAtPerson(local)} />
               </li>
             ))}
           </ul>

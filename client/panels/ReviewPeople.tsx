@@ -90,7 +90,7 @@ function toStands({ as, candidates, not, read }: Person, matched: string | undef
   const left = candidates.filter(({ id }) => !not.has(id)).length;
   return left === 0
     ? 'nobody of the graph has this name'
-    : `may be ${count(left, 'one', 'ones')} of the graph: not decided`;
+    : `may be ${left === 1 ? 'somebody' : `one of ${left}`} whom the graph has: not decided`;
 }
 
 function Match({ person, standing }: Pick<PersonItemProps, 'person' | 'standing'>) {

@@ -54,7 +54,7 @@ export function ReviewPublish({ standing, review }: { standing: Standing; review
       ) : (
         <>
           <Mistakes preview={preview} standing={standing} />
-          <PreviewChanges preview={preview} />
+          <PreviewChanges preview={preview} standing={standing} />
           <footer className="row review-foot">
             <Button
               id={PUBLISH_BUTTON}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ArticleId } from './article.ts';
+import { ArticleId, EntityId } from './article.ts';
 import { IsoPrefix } from './days.ts';
 import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
 import { GraphEdge, Limit } from './graph.ts';
@@ -49,7 +49,8 @@ const End = z.strictObject({ ...Named.shape, named: z.boolean(), isNew: z.boolea
 export const PublishPreview = z.strictObject({
   /** What stands against it, in words; each names where: a field of the article, a claim by its key, somebody by local id. */
   mistakes: z.array(z.strictObject({ where: z.string(), problem: z.string(), advice: z.string() })),
-  newEntities: z.array(Named),
+  /** `local`: who of the text they are. */
+  newEntities: z.array(z.strictObject({ ...Named.shape, local: EntityId })),
   /** Those of the text who are somebody of the graph, and by whose word. */
   matched: z.array(z.strictObject({ ...Named.shape, as: Named, why: z.string() })),
   changes: z.strictObject({

@@ -122,7 +122,7 @@ function refused(
 }
 
 function toNew({ fresh }: Identities): PublishPreview['newEntities'] {
-  return fresh.map(({ id, local: { name, type } }) => ({ id, name, type }));
+  return fresh.map(({ id, local }) => ({ id, name: local.name, type: local.type, local: local.id }));
 }
 
 function countsOf({ reading, reviewed }: Desk, { ids }: Identities): PublishPreview['counts'] {

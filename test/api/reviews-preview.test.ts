@@ -78,6 +78,7 @@ describe('a preview', () => {
       id: 'person/ada-quill-3',
       name: 'Ada Quill',
       type: 'Person',
+      local: ADA,
     });
     await published(id);
     // Published once more, nobody gets another id.

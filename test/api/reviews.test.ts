@@ -98,7 +98,7 @@ describe('publishing', () => {
     await decide(row.id, { kind: 'accept', claims: [{ key: ownKey(), claim }], figures: [], entities: [{ ...old, aliases: [], candidates: [] }] }); // oxfmt-ignore
     const { mistakes, newEntities } = await preview(row.id);
     expect(mistakes).toEqual([]);
-    expect(newEntities).toContainEqual({ id: old.id, type: old.type, name: old.name });
+    expect(newEntities).toContainEqual({ id: old.id, type: old.type, name: old.name, local: old.id });
   });
 
   test('takes whatever the reader suggests: nothing of it stands against publishing', async () => {

@@ -5,7 +5,7 @@ import { anAccount, anAccountClaim } from './support/account.ts';
 import { atHand, openReview } from './support/a-review.ts';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
 import { aProblem } from './support/fake-api.ts';
-import { aReview, LEADS, PUBLISH_PREVIEW, REVIEW_ROW } from './support/review-facts.ts';
+import { aReview, BO, LEADS, PUBLISH_PREVIEW, REVIEW_ROW } from './support/review-facts.ts';
 
 describe('publishing', () => {
   const publishing = (doors: Partial<Api> = {}) =>
@@ -45,6 +45,18 @@ describe('publishing', () => {
     await user.click(await within(page).findByRole('button', { name: 'Show on the canvas' }));
     await waitFor(() => expect([...store.getState().edges.keys()]).toEqual([line.key]));
     expect(await screen.findByRole('complementary', { name: 'Review put aside' })).toHaveTextContent('Harbour talks end');
+  }); // oxfmt-ignore
+
+  test('says of whoever is new that somebody whom the graph has is called so, and goes there', async () => {
+    const account = aReview();
+    const entities = account.reading.entities.map((one) => (one.id === BO ? { ...one, candidates: [{ id: 'person/bo-r', name: 'Bo R. Reed', why: 'shares a name' }] } : one));
+    const { page, user } = await openReview({ previewPublish: async () => PUBLISH_PREVIEW }, { ...account, reading: { ...account.reading, entities } });
+    await user.click(within(page).getByRole('tab', { name: 'Publish' }));
+    const told = await within(page).findByRole('list', { name: 'New actors' });
+    expect(told).toHaveTextContent('Bo Reed Person · may be Bo R. Reed, whom the graph has: not decided.');
+    await user.click(within(told).getByRole('button', { name: 'Decide who it is' }));
+    const who = within(page).getByRole('list', { name: 'Who is in the text' });
+    expect(within(who).getByRole('button', { name: /^Bo Reed/, expanded: true })).toHaveTextContent('may be somebody whom the graph has: not decided');
   }); // oxfmt-ignore
 
   test('draws so many lines as can be told apart, those that warn first, and says how many there are', async () => {

@@ -86,10 +86,7 @@ function createBeings(whose: WhoseBodies): { of(place: Place): Being | undefined
   const ofName = (place: Place): Being => {
     const { line, found } = place;
     const body = whose.of(place);
-    const forms =
-      body === null
-        ? shortForms(found.type, surfaceOf(line, found))
-        : [`${foldName(surfaceOf(line, found))}|${body.id}`];
+    const forms = body === null ? shortForms(found.type, surfaceOf(line, found)) : [body.id];
     const known =
       body !== null || entryOf(found) === undefined
         ? byName.get(`${found.type}|${forms[0] ?? ''}`)

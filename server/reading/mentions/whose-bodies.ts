@@ -1,5 +1,6 @@
 import { HOMES } from '../gazetteers/body-homes.ts';
 import type { Found, Line } from './line.ts';
+import type { Listed } from './lexicon.ts';
 import { keyAt } from './line.ts';
 import { foldName } from './short-names.ts';
 
@@ -14,41 +15,73 @@ export interface WhoseBodies {
   of(place: Place): { readonly id: string; readonly called: string; readonly surface: string } | null;
 }
 
+/** A body by its bare name, and the land that is told with it. */
+interface Body {
+  /** The bare name, as it is written and as it is compared. */
+  readonly bare: string;
+  readonly form: string;
+  /** With the land, as it is written. */
+  readonly surface: string;
+  readonly land: Land | undefined;
+  /** Whose body a list means by the name. */
+  readonly home: string;
+  readonly start: number;
+}
+
+type Land = Pick<Listed, 'id' | 'name'>;
+type SurfaceOf = (line: Line, found: Pick<Found, 'from' | 'to'>) => string;
+
 /** The lands that a text names with its bodies; a body without one is that of the only land that its name is told with. */
-export function whoseBodies(places: readonly Place[], surfaceOf: (line: Line, found: Pick<Found, 'from' | 'to'>) => string): WhoseBodies {
-  const formOf = ({ line, found }: Place) => foldName(surfaceOf(line, found));
-  const homes = new Map(places.flatMap((place) => {
-    const home = homeOf(place, formOf(place));
-    return home === undefined ? [] : [[place.found, home] as const];
+export function whoseBodies(places: readonly Place[], surfaceOf: SurfaceOf): WhoseBodies {
+  const bodies = new Map(places.flatMap((place) => {
+    const body = bodyOf(place, surfaceOf);
+    return body === undefined ? [] : [[place.found, body] as const];
   }));
-  const lands = new Map<string, Map<string, { readonly land: Found; readonly from: number }>>();
-  for (const place of places) {
-    const land = homes.has(place.found) ? landOf(place) : undefined;
-    const id = land?.listed?.id;
-    if (land === undefined || id === undefined) continue;
-    const form = formOf(place);
-    const told = lands.get(form) ?? new Map<string, { readonly land: Found; readonly from: number }>();
-    if (!told.has(id)) lands.set(form, told.set(id, { land, from: startOf(place) }));
+  const lands = new Map<string, Map<string, { readonly land: Land; readonly start: number }>>();
+  for (const { form, land, start } of bodies.values()) {
+    if (land === undefined) continue;
+    const told = lands.get(form) ?? new Map<string, { readonly land: Land; readonly start: number }>();
+    if (!told.has(land.id)) lands.set(form, told.set(land.id, { land, start }));
   }
   return {
-    of(place) {
-      const { line, found } = place;
-      const home = homes.get(found);
-      if (home === undefined) return null;
-      const own = landOf(place);
-      const all = [...(lands.get(formOf(place))?.values() ?? [])];
+    of({ found }) {
+      const body = bodies.get(found);
+      if (body === undefined) return null;
+      const { bare, form, surface, home, start } = body;
+      const all = [...(lands.get(form)?.values() ?? [])];
       const [only] = all.length === 1 ? all : [];
       // "The Senate" is the one at home until the text has told of another.
-      const isOnly = only !== undefined && (home === NOWHERE || only.from < startOf(place));
-      const land = own ?? (isOnly ? only.land : undefined);
-      if (land?.listed === undefined || land.listed.id === home) return null;
-      const surface = own === undefined ? surfaceOf(line, found) : surfaceOf(line, { from: Math.min(own.from, found.from), to: Math.max(own.to, found.to) });
-      return { id: land.listed.id, called: `${surfaceOf(line, found)} of ${withArticle(land.listed.name)}`, surface };
+      const isOnly = only !== undefined && (home === NOWHERE || only.start < start);
+      const land = body.land ?? (isOnly ? only.land : undefined);
+      return land === undefined || land.id === home ? null : { id: `${form}|${land.id}`, called: `${bare} of ${withArticle(land.name)}`, surface };
     },
   };
 } // oxfmt-ignore
 
-const startOf = ({ line, found: { from } }: Place) => line.words[from]?.start ?? 0;
+function bodyOf(place: Place, surfaceOf: SurfaceOf): Body | undefined {
+  const { line, found } = place;
+  const within = landWithin(place);
+  const { from, to } = within === undefined ? found : { from: within.to, to: found.to };
+  const bare = surfaceOf(line, { from, to });
+  const form = foldName(bare);
+  const home = homeOf(place, form);
+  if (home === undefined) return undefined;
+  const beside = within === undefined ? landOf(place) : undefined;
+  const surface = surfaceOf(line, { from: Math.min(beside?.from ?? found.from, found.from), to: Math.max(beside?.to ?? to, to) });
+  return { bare, form, surface, land: within?.land ?? beside?.listed, home, start: line.words[found.from]?.start ?? 0 };
+} // oxfmt-ignore
+
+/** The graph may know it as "Peruvian Foreign Ministry": whoever it is called by, it is the same body. */
+function landWithin({ line, found: { from, to, listed } }: Place): { land: Land; to: number } | undefined {
+  if (listed?.graph !== true) return undefined;
+  for (const length of [2, 1]) {
+    const [match] = line.lex.names.longest(line.words.slice(from, from + length), 0);
+    if (match?.length !== length || match.value.type !== 'Country') continue;
+    const behind = /^['’]s$/.test(keyAt(line, from + length)) ? from + length + 1 : from + length;
+    if (behind < to) return { land: match.value, to: behind };
+  }
+  return undefined;
+}
 
 const NOWHERE = 'nowhere';
 const OF_THE_US = /\b(?:us|u\.s\.|united states|american)\b/;
@@ -57,7 +90,7 @@ const OF_THE_US = /\b(?:us|u\.s\.|united states|american)\b/;
 function homeOf({ found: { type, kind, listed, sameAs } }: Place, form: string): string | undefined {
   if (type !== 'Agency' || kind !== 'name' || sameAs !== undefined) return undefined;
   if (listed === undefined || listed.graph === true) return NOWHERE;
-  if (listed.name.startsWith('US ')) return OF_THE_US.test(form) || !form.includes(' ') && form !== 'senate' && form !== 'congress' ? undefined : 'country/united-states';
+  if (listed.name.startsWith('US ')) return OF_THE_US.test(form) || (!form.includes(' ') && form !== 'senate' && form !== 'congress') ? undefined : 'country/united-states';
   return HOMES[listed.name];
 } // oxfmt-ignore
 

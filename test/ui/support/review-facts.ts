@@ -156,7 +156,7 @@ const change = (line: GraphEdge, says: string, before: 'said' | null = null) => 
 
 export const PUBLISH_PREVIEW: PublishPreview = {
   mistakes: [],
-  newEntities: [{ id: BO, name: 'Bo Reed', type: 'Person' }],
+  newEntities: [{ id: BO, name: 'Bo Reed', type: 'Person', local: BO }],
   matched: [{ id: ADA, name: 'Ada Quill', type: 'Person', as: { id: 'person/ada-q', name: 'Ada Q.', type: 'Person' }, why: 'decided by Carol' }],
   changes: {
     new: [change(aLine(ada, bo, { type: 'MET' }), 'Ada Q. met Bo Reed')],

@@ -167,6 +167,14 @@ describe('whom a text names', () => {
     expect(read(text).entities.filter(({ type }) => type === 'Agency').map(({ name }) => name)).toEqual(names);
   }); // oxfmt-ignore
 
+  test('a body of a land has one id, whatever the graph knows it by', () => {
+    const text = 'The Peruvian Foreign Ministry agreed. The Foreign Ministry left.';
+    const known: KnownName[] = [{ id: 'agency/mfa-peru', type: 'Agency', names: ['Ministry of Foreign Affairs of Peru', 'Peruvian Foreign Ministry'] }];
+    expect(whoIs(text, 'Foreign Ministry')?.id).toBe('agency/foreign-ministry-of-peru');
+    expect(whoIs(text, 'Peruvian Foreign Ministry', known)).toMatchObject({ id: 'agency/foreign-ministry-of-peru', candidates: [{ id: 'agency/mfa-peru' }] });
+    expect(whoIs(text, 'Foreign Ministry', known)?.id).toBe('agency/foreign-ministry-of-peru');
+  }); // oxfmt-ignore
+
   test('a body of a land is called as the text calls it with the land', () => {
     expect(whoIs('The Peruvian Foreign Ministry agreed.', 'Foreign Ministry')?.aliases).toEqual(['Peruvian Foreign Ministry']);
   }); // oxfmt-ignore
