@@ -16,6 +16,7 @@ import { readJudged } from '../judgements/read.ts';
 import { endsOf, toChanges, type KnownEnd } from './changes.ts';
 import { copyIn, type Original } from './copied.ts';
 import type { Desk } from './desk.ts';
+import { circlingIn } from './circling.ts';
 import { missingIn, mistakesIn, strangersIn } from './mistakes.ts';
 import { toPackage, type Made } from './package.ts';
 import { acceptedIn, peopleOf } from './people.ts';
@@ -53,7 +54,10 @@ export async function look(desk: Desk, { tx, originals }: Looking): Promise<Look
   const copyOf = copyIn(desk.text ?? '', originals);
   const made = toPackage({ desk, people, who, copyOf });
   const articles = await readArticles(tx);
-  const mistakes = mistakesIn(made, { desk, who, articles });
+  const mistakes = [
+    ...mistakesIn(made, { desk, who, articles }),
+    ...(await circlingIn(tx.run, made.package)),
+  ];
   if (mistakes.length > 0) return refused(mistakes, { lists: nothing, counts });
 
   const coming = made.package;

@@ -103,4 +103,28 @@ describe('a preview', () => {
       strengthened: [{ key: LEADS, says: 'Ada Quill leads Harbour Office' }],
     });
   });
+
+  test('refuses two that repeat one another, whichever was published first', async () => {
+    const first = await reviewed();
+    await published(first);
+    const { row } = await add(`${TEXT} More of it.`, { ...ABOUT, publisher: 'Second Post' });
+    await decide(
+      row.id,
+      { kind: 'story', of: first, same: true },
+      accepting(ownKey(), leads({ voice: 'said', attributedTo: BO })),
+    );
+    await published(row.id);
+    await decide(first, { kind: 'story', of: row.id, same: true });
+    const shown = await preview(first);
+    expect(shown.mistakes).toEqual([
+      {
+        where: 'stories',
+        problem: expect.stringContaining(row.id),
+        advice: expect.stringContaining('Take back'),
+      },
+    ]);
+    expect(shown.digest).toBeNull();
+    await decide(first, { kind: 'story', of: row.id, same: false });
+    expect((await preview(first)).mistakes).toEqual([]);
+  });
 });
