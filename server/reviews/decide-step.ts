@@ -2,9 +2,10 @@ import type { ArticleAbout, ReviewRow, ReviewStep, ReviewStepRecord } from '#con
 import { fold, undoneIn, type Reviewed } from '#contract/reviewing';
 import { textIn } from '../articles/text-in.ts';
 import { canonical, sha256 } from '../db/canonical.ts';
-import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
+import type { Room } from './desk.ts';
+import type { Library } from './library.ts';
 import { numbered } from './numbered.ts';
 import {
   readReview,
@@ -29,7 +30,7 @@ interface Deciding {
 
 /** Appends one step. Sent once more it changes nothing, and tells what was decided since just so. */
 export async function decideStep(
-  db: Db,
+  { db, library }: Pick<Room, 'db'> & { library: Pick<Library, 'textOf'> },
   { review: id, id: own, after, step, by }: Deciding,
 ): Promise<{ n: number; steps: ReviewStepRecord[]; row: ReviewRow }> {
   return db.write({ purpose: `a decision of ${by}` }, async (tx) => {
@@ -47,7 +48,9 @@ export async function decideStep(
       const n = steps.find((one) => one.id === own)?.n ?? 0;
       return { n, steps: told(steps), row: await readRow(tx.run, id) };
     }
-    const decided = decidedOn(review, { steps, after, step, by });
+    const text =
+      step.kind === 'accept' || step.kind === 'zone' ? (await library.textOf(review.textSha256)).text : null;
+    const decided = decidedOn(review, { steps, after, step, by, text });
     const n = steps.length + 1;
     const next = { n, id: own, by, at: '', step: decided };
     const reviewed = foldOf(review, [...steps, next]);
@@ -101,7 +104,13 @@ function countsOf({ claims, figures }: Reviewed): Pick<ReviewRow, 'accepted' | '
 /** The step as it is recorded, or why it cannot be. */
 function decidedOn(
   review: HeldReview,
-  { steps, after, step, by }: { steps: readonly HeldStep[] } & Pick<Deciding, 'after' | 'step' | 'by'>,
+  {
+    steps,
+    after,
+    step,
+    by,
+    text,
+  }: { steps: readonly HeldStep[]; text: string | null } & Pick<Deciding, 'after' | 'step' | 'by'>,
 ): ReviewStep {
   if (after > steps.length)
     throw new AppError(
@@ -117,7 +126,7 @@ function decidedOn(
     .findLast((since) => since.by !== by && share(wanted, targetsOf(since.step, { steps, before }, since.n)));
   if (other !== undefined)
     throw new AppError('decided-since', `${other.by} has decided on the same meanwhile, in step ${other.n}.`);
-  refuseUnfitting(step, review);
+  refuseUnfitting(step, review, text);
   if (step.kind !== 'about') return step;
   // Whoever saw less than there is now has not meant to change what they did not see.
   const changed = changedFields(before(after + 1), step.about);

@@ -53,7 +53,7 @@ export function addReviews(app: Express, { db, texts, hubDegree, home, analyst }
   );
   route(app, 'review', ({ params: { id } }) => accountOf(room, id));
   route(app, 'decideReview', ({ params: { id: review }, body, header }) =>
-    decideStep(db, { review, ...body, by: toBy(header) }),
+    decideStep(room, { review, ...body, by: toBy(header) }),
   );
   route(app, 'previewPublish', ({ params: { id } }) => previewPublish(room, id));
   route(app, 'publish', ({ params: { id }, body: { digest }, header }) =>

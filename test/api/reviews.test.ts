@@ -87,6 +87,22 @@ describe('a text on the table', () => {
   });
 });
 
+test('a place that begins within a letter is refused, with the place', async () => {
+  const text = `${TEXT} Quill 🙂 left.`;
+  const { row } = await add(text);
+  const within = text.indexOf('🙂') + 1;
+  const accept = (start: number, end: number): ReviewStep => ({ kind: 'accept', claims: [{ key: ownKey(), claim: { ...said([ADA, 'LEADS', OFFICE], 'now leads'), at: [{ start, end }] } }], figures: [] });
+  const answer = await send(row.id, { after: 0, step: accept(within, within + 6) });
+  expect(problemOf(answer)).toMatchObject({
+    status: 400,
+    fields: [{ path: 'body.step.claims.0.claim.at.0', problem: 'begins or ends within a letter: an emoji, say, is one letter in two places' }],
+  });
+  const { regions } = (await accountOf(row.id));
+  const region = { ...regions[0], paragraph: regions.at(-1)?.paragraph ?? 1, start: regions.at(-1)?.start ?? 0, end: within, zone: 'promo' } as const;
+  expect(problemOf(await send(row.id, { after: 0, step: { kind: 'zone', regions: [region] } })).fields).toMatchObject([{ path: 'body.step.regions.0' }]);
+  await decide(row.id, accept(within - 1, within + 6));
+}); // oxfmt-ignore
+
 describe('publishing', () => {
   test('keeps whom a claim names as they were read, should a later reading call them otherwise', async () => {
     const { row } = await add(TEXT);

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { randomUUID } from 'node:crypto';
 import { NO_FILTERS } from '#contract/filters';
 import { newUlid } from '../../client/store/ulid.ts';
@@ -11,6 +12,7 @@ import type { Db } from '../../server/db/run.ts';
 import { deleteFilterSet, saveFilterSet } from '../../server/investigations/filter-sets.ts';
 import { deleteInvestigation, saveInvestigation } from '../../server/investigations/store.ts';
 import { keepVersion, markVersion } from '../../server/investigations/versions.ts';
+import { openLibrary } from '../../server/reviews/library.ts';
 import { decideStep } from '../../server/reviews/decide-step.ts';
 import { sha256 } from '../../server/db/canonical.ts';
 import { internalText } from '../../server/db/text.ts';
@@ -87,7 +89,8 @@ async function review(db: Db): Promise<void> {
     }),
   ); // oxfmt-ignore
   const step = { kind: 'about', about: { ...WHOLE, title: 'Another title' } } as const;
-  await decideStep(db, { review: id, id: newUlid(), after: 0, step, by });
+  const library = openLibrary({ home: tmpdir(), texts: NO_TEXTS });
+  await decideStep({ db, library }, { review: id, id: newUlid(), after: 0, step, by });
 }
 
 async function keep(db: Db, name: string, { isDeleted }: { isDeleted: boolean }): Promise<void> {
