@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { ArticleId, EntityId } from './article.ts';
+import { ArticleId, EntityId, Region } from './article.ts';
 import { IsoPrefix } from './days.ts';
 import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
 import { GraphEdge, Limit } from './graph.ts';
 import { ImportChange } from './imports.ts';
 import { EntityType } from './ontology.ts';
+import { KnownName } from './reading.ts';
 import {
   ArticleAbout,
   CopySuggestion,
@@ -116,10 +117,11 @@ export const REVIEW_ENDPOINTS = {
     params: OF_ARTICLE, response: z.strictObject({ row: ReviewRow }), errors: ['bad-request', 'no-analyst', 'unknown-review', 'load-under-way', ...ASKS_DATABASE],
   },
   rejections: {
-    method: 'GET', path: '/api/reviews/:id/rejections', about: 'What was rejected, as cases for tests: what the rule suggested at which place, and why it was wrong. No words of the text.',
+    method: 'GET', path: '/api/reviews/:id/rejections', about: 'What was rejected, as cases for tests: what the rule suggested at which place, and why it was wrong, with all by which the text is read again just so (its zones, day and publisher, and the names of the graph in it). No other words of the text.',
     params: OF_ARTICLE,
     response: z.strictObject({
-      format: z.literal('redthread/rejections'), version: z.literal(1), textSha256: z.string(), publishedAt: IsoPrefix.nullable(),
+      format: z.literal('redthread/rejections'), version: z.literal(2), textSha256: z.string(),
+      publishedAt: IsoPrefix.nullable(), publisher: z.string().nullable(), regions: z.array(Region), known: z.array(KnownName),
       cases: z.array(z.strictObject({ rule: z.string(), key: z.string(), subject: z.string(), type: z.string(), object: z.string(), at: z.array(z.strictObject({ start: z.int(), end: z.int() })), by: z.string(), why: z.string().nullable() })),
     }),
     errors: ['bad-request', 'unknown-review', ...ASKS_DATABASE],

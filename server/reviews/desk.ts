@@ -2,6 +2,7 @@ import type { CopySuggestion, ReadVerdict } from '#contract/review';
 import { fold, type Reviewed } from '#contract/reviewing';
 import type { TextReading } from '#contract/reading';
 import type { Db } from '../db/run.ts';
+import type { KnownNames } from './known-names.ts';
 import type { Library } from './library.ts';
 import { NOTHING_READ, type Reader } from './reading.ts';
 import { readReview, readSteps, type HeldReview, type HeldStep } from './store.ts';
@@ -10,6 +11,7 @@ import { readReview, readSteps, type HeldReview, type HeldStep } from './store.t
 export interface Room {
   readonly db: Db;
   readonly library: Library;
+  readonly known: KnownNames;
   readonly reader: Reader;
 }
 

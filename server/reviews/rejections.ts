@@ -6,7 +6,7 @@ type Rejections = z.infer<(typeof REVIEW_ENDPOINTS)['rejections']['response']>;
 
 /** What was rejected, as cases for tests. What a newer reader does not suggest any more is no case: it was learnt. */
 export async function rejectionsOf(room: Room, id: string): Promise<Rejections> {
-  const { review, reading, reviewed } = await layOut(room, id);
+  const { review, reading, reviewed, text } = await layOut(room, id);
   const claims = reading.claims.map(({ key, rule, claim }) => ({
     key,
     rule,
@@ -27,6 +27,16 @@ export async function rejectionsOf(room: Room, id: string): Promise<Rejections> 
     const at = record.at.map(({ start, end }) => ({ start, end }));
     return [{ rule, key, subject: record.subject, type, object, at, by: decided.by, why: decided.why }];
   });
-  const { publishedAt } = reviewed.about;
-  return { format: 'redthread/rejections', version: 1, textSha256: review.textSha256, publishedAt, cases };
+  const { publishedAt, publisher } = reviewed.about;
+  const known = text === null ? [] : [...(await room.known.in(text))];
+  return {
+    format: 'redthread/rejections',
+    version: 2,
+    textSha256: review.textSha256,
+    publishedAt,
+    publisher,
+    regions: [...reviewed.regions],
+    known,
+    cases,
+  };
 }

@@ -37,11 +37,12 @@ export function readIntakes(app: Express): void {
 
 export function addReviews(app: Express, { db, texts, hubDegree, home, analyst }: Parts): void {
   const library = openLibrary({ home, texts });
-  const reader = openReader(openKnownNames(db), async (readable) => {
+  const known = openKnownNames(db);
+  const reader = openReader(known, async (readable) => {
     const { readBeside } = await import('../reading/reading-thread.ts');
     return readBeside(readable);
   });
-  const room = { db, library, reader };
+  const room = { db, library, reader, known };
   const toBy = (header: (name: string) => string | undefined): string => {
     const by = toAnalyst(header('X-Analyst')) ?? analyst;
     if (by !== undefined) return by;

@@ -22,6 +22,7 @@ import {
   WHOLE,
 } from '../support/reviewing.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
+import { askAgain, Rejections } from '../score/rejections.ts';
 
 const database = aDatabase({ empty: true });
 const home = mkdtempSync(join(tmpdir(), 'redthread-reviews-'));
@@ -86,6 +87,20 @@ describe('a text on the table', () => {
     expect((await add(`${TEXT}\nAnd more.`)).row.id).toBe('article/2023-08-harbour-talks-end-2');
   });
 });
+
+test('rejections are saved with all by which they are asked for again', async () => {
+  const { row } = await add(TEXT);
+  const { reading, regions } = await accountOf(row.id);
+  const [first] = reading.claims;
+  if (first === undefined) throw new Error('nothing is suggested');
+  await decide(row.id, { kind: 'reject', keys: [first.key], why: 'not so' }, { kind: 'about', about: { ...WHOLE, publisher: 'Quay Post' } });
+  const { body } = await api().get(`/api/reviews/${encodeURIComponent(row.id)}/rejections`).expect(200);
+  const saved = Rejections.parse(body);
+  expect(saved).toMatchObject({ publisher: 'Quay Post', publishedAt: WHOLE.publishedAt, regions, cases: [{ key: first.key, rule: first.rule, by: 'Carol', why: 'not so' }] });
+  expect(saved.known.map(({ id }) => id)).toContain(ADA);
+  expect(JSON.stringify(saved)).not.toContain('in Port Arden on');
+  expect(askAgain(TEXT, saved)?.still.map(({ key }) => key)).toEqual([first.key]);
+}); // oxfmt-ignore
 
 test('a place that begins within a letter is refused, with the place', async () => {
   const text = `${TEXT} Quill 🙂 left.`;
