@@ -15,11 +15,11 @@ export const RANK_RULE = {
     ],
   ],
   not: [
-    '[Substance:Fentanyl] is no longer the leading cause of death for young adults.',
-    '[Substance:Fentanyl] may be the leading cause of death for young adults.',
-    '[Substance:Fentanyl] is the second leading cause of death for young adults.',
-    'Is [Substance:fentanyl] the leading cause of death for young adults?',
-    'Nobody thinks that [Substance:fentanyl] is the leading cause of death for young adults.',
+    '[Substance:Heroin] is no longer the leading cause of death for young adults.',
+    '[Substance:Heroin] may be the leading cause of death for young adults.',
+    '[Substance:Heroin] is the second leading cause of death for young adults.',
+    'Is [Substance:heroin] the leading cause of death for young adults?',
+    'Nobody thinks that [Substance:heroin] is the leading cause of death for young adults.',
   ],
 } as const;
 

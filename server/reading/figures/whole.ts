@@ -22,7 +22,8 @@ const BEHIND = 100;
 
 /** Does a sentence count the whole of something, as so? Offsets are those of the sentence. */
 export function isToldWhole(words: string, { start, number, end }: { start: number; number: number; end: number }): boolean {
-  if (ASKED.test(words)) return false;
+  // Whatever is asked ends so: looked for at the end only, however long the sentence.
+  if (ASKED.test(words.slice(-12))) return false;
   const before = words.slice(Math.max(0, start - BEFORE), start);
   const behind = words.slice(end, end + BEHIND);
   if (DOUBTED.test(before) || PART_OF_MORE.test(words.slice(Math.max(0, number - 20), number))) return false;
