@@ -109,7 +109,7 @@ function oneBody({ subject }: Memory): readonly Ref[] {
 
 function pronounOf(word: string, count: number, memory: Memory): readonly Ref[] | null {
   if (count !== 1) return null;
-  if (word === 'he' || word === 'she') return onePerson(memory);
+  if (word === 'he' || word === 'she' || word === 'him') return onePerson(memory);
   if (word === 'it') return oneBody(memory);
   if (word === 'i') return memory.author === null ? [] : [memory.author];
   if (word === 'they') return memory.several;

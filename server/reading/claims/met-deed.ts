@@ -29,6 +29,8 @@ export function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around):
   const own = frame.part?.phrase.head;
   if (own?.type === deed.type) return own;
   const names = [deed.names].flat().flatMap((slot) => (frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs)).filter(({ type }) => NAMED.has(type));
+  // "It has not sanctioned the company": whom nobody can name, no sanction is told of by a verb alone.
+  if (deed.type === 'Sanction' && frame.on === 'verb' && names.length === 0 && (frame.slots.get('patient') ?? []).length > 0) return null;
   const place = ['in', 'at'].flatMap((slot) => refsIn(frame, slot)).find(({ type }) => type === 'Place');
   const authority = [...['agent', 'doer', 'owner', 'by'].flatMap((slot) => refsIn(frame, slot)), ...imposersOf(frame)].find(({ type }) => AUTHORITY.has(type));
   const first = frame.part?.phrase.units[0]?.low ?? '';

@@ -36,7 +36,10 @@ export function findCompanies(line: Line): void {
     if (!heads.company.has(keyAt(line, at)) || isCap(line, at + 1)) continue;
     const from = leftOf(line, at, 'head');
     const before = line.words.slice(from, at);
-    if (before.length === 0 || (WEAK.has(keyAt(line, at)) && before.every(({ key }) => isOrdinary(key))))
+    if (
+      before.length === 0 ||
+      (WEAK.has(keyAt(line, at)) && before.every(({ key }) => isOrdinary(key)) && !isWritten(line, from, at))
+    )
       continue;
     const here = line.here[from];
     if ((here?.length === at - from && here.listed.kind === 'demonym') || isCovered(line, from, at + 1))
@@ -45,6 +48,15 @@ export function findCompanies(line: Line): void {
     take(line, { from, to: at + 1, type: 'Company', kind: 'name', why });
   }
 }
+
+/** Heads of firms alone where they are written with a capital. */
+const OF_FIRMS = wordSet('shipping trading traders tankers motors steel mining');
+
+/** "owns Aegean Star Shipping": three capitals amid small letters are a name, though all its words are ordinary. */
+function isWritten(line: Line, from: number, head: number): boolean {
+  if (!OF_FIRMS.has(keyAt(line, head)) || head - from < 2 || from === 0 || isCap(line, from - 1)) return false;
+  return line.words.filter(({ cap }) => cap).length * 2 < line.words.length;
+} // oxfmt-ignore
 
 /** Behind "Co., Ltd.", "S.A. de C.V.", "Pvt. Ltd."; undefined where no form stands here. */
 function formsFrom(line: Line, at: number): number | undefined {

@@ -108,6 +108,14 @@ describe('whom a text names', () => {
     expect(whoIs(text, 'Ana Solano')?.type).toBe('Person');
   }); // oxfmt-ignore
 
+  test.each([
+    ['Ana Ruiz owns Silver Star Shipping, which has nine ships.', 'Company'],
+    ['Court Hears Silver Star Shipping Case', undefined],
+    ['The price of Silver Star shipping rose.', undefined],
+  ])('in “%s” a firm of ordinary words is a %s', (text, type) => {
+    expect(whoIs(text, 'Silver Star Shipping')?.type).toBe(type);
+  });
+
   test('letters in brackets are the name before them', () => {
     const text = 'The Narcotic and Dangerous Drug Section (NDDS) filed it. NDDS declined to comment.';
     expect(whoIs(text, 'NDDS')?.aliases).toEqual(['NDDS']);
